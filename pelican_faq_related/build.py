@@ -1,0 +1,33 @@
+"""What belongs to one build: kept in the context that Pelican makes anew for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .core.enrich import Site
+from .core.problem import Problem
+from .settings import Settings
+
+_NAME = "faq_related"
+
+
+@dataclass(slots=True)
+class Build:
+    """The state of one build, shared by the handlers."""
+
+    settings: Settings
+    site: Site
+    problems: list[Problem] = field(default_factory=list)
+    written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
+    stylesheet_written: bool = False
+
+    def keep_in(self, context: dict[str, Any]) -> None:
+        """Keep this build in its context."""
+        context[_NAME] = self
+
+
+def build_of(context: dict[str, Any]) -> Build | None:
+    """Return the build that a context belongs to; none where none of ours began."""
+    build = context.get(_NAME)
+    return build if isinstance(build, Build) else None

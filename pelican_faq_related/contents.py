@@ -1,0 +1,201 @@
+"""What we read of Pelican's content objects, and what we put into them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator
+from functools import partial
+from html import escape
+from posixpath import dirname, join, normpath
+from typing import Any
+from urllib.parse import quote
+
+from pelican.contents import Article, Content, Page
+from pelican.generators import ArticlesGenerator, PagesGenerator
+
+from .cards import without_cards
+from .core.enrich import Enrichment, Source, without_marks
+from .core.jsonld import PageFacts
+from .core.keywords import KeywordList, parse_keywords
+from .core.links import absolute_link, safe_link
+from .core.related import ReferenceFinder, RelatedCard
+from .core.site_index import Target
+from .core.text import one_line, plain
+
+
+def written_contents(context: dict[str, Any]) -> list[Content]:
+    """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order."""
+    contents = context.get("generated_content", {}).values()
+    found = [c for c in contents if isinstance(c, Article | Page) and c.source_path]
+    return sorted(found, key=lambda content: str(content.source_path))
+
+
+def published_contents(generators: Iterable[object]) -> Iterator[Content]:
+    """Yield what a reference may lead to: published, listed and written."""
+    for generator in generators:
+        if isinstance(generator, ArticlesGenerator):
+            listed = [*generator.articles, *generator.translations]
+        elif isinstance(generator, PagesGenerator):
+            listed = [*generator.pages, *generator.translations]
+        else:
+            continue
+        yield from (c for c in listed if c.source_path and c.status == "published" and c.save_as)
+
+
+def target_of(content: Content, context: dict[str, Any]) -> Target:
+    """Return an article or page as the target of references."""
+    title = plain(str(content.title))
+    article = isinstance(content, Article)
+    category = getattr(content, "category", None)
+    return Target(
+        path=content.relative_source_path,
+        title=title,
+        slug=getattr(content, "slug", ""),
+        url=content.url,
+        lang=getattr(content, "lang", ""),
+        card=RelatedCard(
+            title=title,
+            href="",
+            description=description_of(content),
+            image=_image_of(content, context),
+            category=plain(str(category)) if article and category else "",
+            date=str(getattr(content, "locale_date", "")) if article else "",
+            datetime=_iso(content, "date") if article else "",
+            reading_time=_text(content, "reading_time"),
+        ),
+    )
+
+
+def description_of(content: Content) -> str:
+    """Return the description, or the summary that the author wrote, as plain text."""
+    written = _text(content, "description") or content.metadata.get("summary", "")
+    return plain(written) if isinstance(written, str) else ""
+
+
+def _text(content: Content, name: str) -> str:
+    value = getattr(content, name, "")
+    return one_line(str(value)) if isinstance(value, str | int | float) else ""
+
+
+def _iso(content: Content, name: str) -> str:
+    value = getattr(content, name, None)
+    return value.isoformat() if value is not None and hasattr(value, "isoformat") else ""
+
+
+def _image_of(content: Content, context: dict[str, Any]) -> str:
+    """Return the image of an article in a form that any other page can use, or empty."""
+    image = safe_link(_text(content, "image"))
+    what, brace, path = image.partition("}") if image.startswith("{") else ("", "", "")
+    if brace:
+        if what not in ("{static", "{attach", "{filename"):
+            return ""
+    elif image.startswith(("http://", "https://", "/")):
+        return image
+    else:
+        path = image
+    folder = "" if path.startswith("/") else dirname(content.relative_source_path)
+    path = normpath(join(folder, path.lstrip("/")))
+    return f"{{static}}/{quote(path)}" if path in context["static_content"] else ""
+
+
+def source_of(content: Content) -> Source:
+    """Return a content object as what is to be enriched."""
+    return Source(
+        html=content._content or "",
+        path=content.relative_source_path,
+        title=str(content.title),
+        lang=getattr(content, "lang", ""),
+        url=canonical_url(content),
+    )
+
+
+def canonical_url(content: Content) -> str:
+    """Return the absolute URL of a page; empty where the site has no absolute SITEURL."""
+    site_url = absolute_link(content.settings["SITEURL"], "")
+    return f"{site_url.rstrip('/')}/{content.url.lstrip('/')}" if site_url else ""
+
+
+def with_absolute_links(content: Content, html: str) -> str:
+    """Return HTML with Pelican's ``{filename}`` links and the like as URLs of the site."""
+    if "{" not in html and "|" not in html:
+        return html
+    return str(content._update_content(html, content.settings["SITEURL"]))
+
+
+def page_facts(content: Content) -> PageFacts:
+    """Return what the FAQPage node says of its page."""
+    site_url = absolute_link(content.settings["SITEURL"], "").rstrip("/")
+    image = with_absolute_links(content, f'<img src="{escape(_text(content, "image"))}">')[10:-2]
+    return PageFacts(
+        url=canonical_url(content),
+        name=plain(str(content.title)),
+        description=description_of(content),
+        image=absolute_link(image, f"{site_url}/") if image and site_url else "",
+        lang=getattr(content, "lang", ""),
+        published=_iso(content, "date") if isinstance(content, Article) else "",
+        modified=_iso(content, "modified"),
+        site_url=f"{site_url}/" if site_url else "",
+        site_name=plain(str(content.settings.get("SITENAME", ""))),
+    )
+
+
+def set_keywords(content: Content) -> None:
+    """Make ``content.keywords`` a list that prints as "a, b", where the author declared any."""
+    declared = content.metadata.get("keywords")
+    by_line = isinstance(declared, list) and not isinstance(declared, KeywordList)
+    if by_line and content.metadata.get("reader") in ("markdown", "frontmatter"):
+        declared = ",".join(map(str, declared))  # Pelican read a field of several lines
+    keywords = parse_keywords(declared) if declared else ()
+    if keywords:
+        content.keywords = KeywordList(keywords)
+
+
+def keywords_of(content: Content) -> KeywordList:
+    """Return the keywords of a content object, as set before."""
+    keywords = getattr(content, "keywords", None)
+    return keywords if isinstance(keywords, KeywordList) else KeywordList()
+
+
+def put_enrichment(content: Content, enrichment: Enrichment) -> None:
+    """Put the result into a content object. Doing so twice changes nothing."""
+    content.faq_entries = enrichment.faq_entries
+    content.related_cards = enrichment.related_cards
+    if enrichment.html == content._content:
+        return
+    content._content = enrichment.html
+    if enrichment.related_cards and "summary" not in content.metadata:
+        content.get_summary = partial(_summary_without_cards, content)
+
+
+def forget_memoized(contents: Iterable[Content]) -> None:
+    """Drop what Pelican remembers of the HTML of these objects from before it was edited."""
+    edited = {id(content) for content in contents}
+    for name in ("get_content", "get_summary"):
+        cache = vars(Content)[name].cache
+        for key in [key for key in cache if id(key[0]) in edited]:
+            del cache[key]
+
+
+def _summary_without_cards(content: Content, site_url: str) -> str:
+    """Return the summary that Pelican makes of the text, with cards as plain lines."""
+    get_summary = vars(Content)["get_summary"]
+    summary = str(get_summary(content, site_url))
+    if "related-card" not in summary:
+        return summary
+    plainer = copy.copy(content)
+    plainer._content = without_cards(content._content)
+    summary = str(get_summary.func(plainer, site_url))
+    forget_memoized([plainer])
+    return summary
+
+
+def clear_marks(content: Content, references: ReferenceFinder) -> None:
+    """Write marks in the description and in a summary by the author as plain text."""
+    description = content.metadata.get("description")
+    if isinstance(description, str):
+        content.description = without_marks(description, references, str)
+        content.metadata["description"] = content.description
+    summary = content.metadata.get("summary")
+    if isinstance(summary, str):
+        content._summary = without_marks(summary, references, escape)
+        content.metadata["summary"] = content._summary

@@ -1,0 +1,78 @@
+"""A slice of an article's HTML -> the text of an acceptedAnswer.
+
+Only elements that search engines accept in an answer are left, without attributes but ``href``:
+https://developers.google.com/search/docs/appearance/structured-data/faqpage#answer. Most answers
+are a few paragraphs with some emphasis, and are recognised as safe as they are; Beautiful Soup
+reads the rest.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
+
+from .links import absolute_link
+
+ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
+_DROPPED = (
+    "script style template noscript img picture figure svg math video audio iframe object embed"
+    " canvas form button input select textarea hr sup.footnote-ref a.footnote-ref"
+    " a.footnote-reference sup.footnote-reference div.footnote a.headerlink ul.related-cards"
+).split()
+_TO_DIV = frozenset(
+    "address article aside blockquote dd details dl dt fieldset footer header main nav pre section"
+    " summary table tr caption".split()
+)
+
+_TEXT = r"[^<>]*+"
+_INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
+
+
+def _inline(group: int) -> str:
+    return _INLINE.replace(r"\1", rf"\{group}")
+
+
+_SAFE = re.compile(
+    rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>)\s*)+"
+)
+
+
+def clean_answer(html: str, base_url: str) -> str:
+    """Return the answer's HTML with allow-listed elements only; empty where no text is left.
+
+    ``base_url`` is the page's absolute URL, or empty where the site has none: links that do not
+    become absolute http(s) or mailto ones are left as their text.
+    """
+    if _SAFE.fullmatch(html):
+        return html.strip()
+    soup = BeautifulSoup(html, "html.parser")
+    for text in soup.find_all(string=lambda s: type(s) is not NavigableString):
+        text.extract()  # comments, doctypes, processing instructions
+    for element in soup.select(", ".join(_DROPPED)):
+        element.decompose()
+    for element in list(soup.find_all(True)):
+        _clean_element(element, base_url)
+    for element in reversed(soup.find_all(["p", "div", "li", "ul", "ol"])):
+        if not element.get_text(strip=True):
+            element.decompose()
+    return soup.decode(formatter="minimal").strip() if soup.get_text(strip=True) else ""
+
+
+def _clean_element(element: Tag, base_url: str) -> None:
+    name = element.name
+    if name in ("td", "th"):
+        element.append(" ")
+    if name in _TO_DIV:
+        element.name = name = "div"
+    href = element.get("href") if name == "a" else None
+    element.attrs = {}
+    if name == "a":
+        link = absolute_link(str(href), base_url) if href else ""
+        if link:
+            element["href"] = link
+        else:
+            element.unwrap()
+    elif name not in ALLOWED:
+        element.unwrap()

@@ -1,0 +1,32 @@
+"""Changes to a text as replacements of source ranges; everything outside them stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """Replace ``text[start:end]``; offsets belong to the original text."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+def apply_edits(text: str, edits: Iterable[Edit], start: int = 0, end: int | None = None) -> str:
+    """Return ``text[start:end]`` with the edits that lie in it.
+
+    Edits at the same place apply in the order given. One that overlaps an edit before it, or
+    reaches over ``start`` or ``end``, is left out.
+    """
+    end = len(text) if end is None else end
+    parts: list[str] = []
+    position = start
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        if edit.start < position or edit.end > end:
+            continue
+        parts += (text[position : edit.start], edit.replacement)
+        position = edit.end
+    parts.append(text[position:end])
+    return "".join(parts)

@@ -1,0 +1,164 @@
+"""Source text -> YAML header and body; a YAML mapping -> metadata under Pelican's names.
+
+Accepted form: the file's first line is ``---``, a later line is ``---`` or ``...``, and what
+stands between is a YAML mapping, as Astro, Hugo and Jekyll write it:
+
+    ---
+    title: "Tea: a short guide"
+    pubDate: "Sep 18 2025"
+    keywords: [green tea, oolong]
+    ---
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from .keywords import KeywordList, parse_keywords
+from .text import one_line, words
+
+_HEADER = re.compile(
+    r"\A\ufeff?---[ \t]*\r?\n(?P<header>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_LEADING_TITLE = re.compile(
+    r"\A\s*(?:\#[ \t]+(?P<atx>.+?)[ \t]*\#*[ \t]*"
+    r"|(?P<setext>[^\s#].*?)[ \t]*\r?\n=+[ \t]*)(?:\r?\n|\Z)"
+)
+
+# Pelican's name: the names that other generators use for it, most telling first.
+ALIASES: Mapping[str, tuple[str, ...]] = {
+    "date": ("pubdate", "pubdatetime", "publishdate", "publish_date"),
+    "modified": ("updateddate", "moddatetime", "lastmod", "last_modified_at", "updated"),
+    "lang": ("language",),
+    "image": ("heroimage", "hero_image", "cover", "coverimage", "cover_image", "featured_image"),
+    "image_alt": ("heroimagealt", "hero_image_alt", "imagealt", "coveralt", "cover_alt"),
+    "reading_time": ("readingtime", "readtime"),
+    "summary": ("excerpt",),
+}
+_DATES = ("date", "modified")
+# Pelican takes these as text; YAML may have read a number, a date or a boolean.
+_TEXTS = (
+    "title slug category author status lang summary description template save_as url"
+    " image image_alt reading_time translation"
+).split()
+_TEXT_LISTS = ("tags", "authors", "keywords")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """A source file that opens with a fenced header."""
+
+    header: str  # the text between the fences
+    body: str
+    body_line: int  # the body's first line in the file, counted from 1
+
+
+def split_front_matter(text: str) -> FrontMatter | None:
+    """Split a source at its fences; none where it does not open with a closed header."""
+    match = _HEADER.match(text)
+    if match is None:
+        return None
+    return FrontMatter(
+        header=match["header"],
+        body=text[match.end() :],
+        body_line=text.count("\n", 0, match.end()) + 1,
+    )
+
+
+def without_title(body: str, title: str) -> str:
+    """Drop a leading ``# Title`` (or underlined title) that repeats the title of the metadata."""
+    match = _LEADING_TITLE.match(body)
+    if match is None or words(match["atx"] or match["setext"]) != words(title):
+        return body
+    return body[match.end() :]
+
+
+def to_pelican(
+    values: Mapping[Any, Any], as_written: Callable[[], Mapping[Any, Any]]
+) -> dict[str, Any]:
+    """Return the metadata of a YAML mapping under Pelican's names.
+
+    ``as_written()`` gives the same mapping with every scalar as the text that stands in the file;
+    it is called only where YAML made something else of a text (``title: 1984``).
+    Texts, lists of texts and datetimes come out, ready for Pelican; unknown names keep the value
+    that YAML gave them. An empty value is no value.
+    """
+    found = _under_pelican_names(values)
+    misread = [name for name, value in found.items() if not _fits(name, value)]
+    if misread:
+        written = _under_pelican_names(as_written())
+        found |= {name: _as_text(name, written.get(name, found[name])) for name in misread}
+    if "title" in found:
+        found["title"] = one_line(found["title"])
+    if "keywords" in found:
+        found["keywords"] = KeywordList(parse_keywords(found["keywords"]))
+    return {name: value for name, value in found.items() if not _empty(value)}
+
+
+def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
+    found = {str(name).lower(): value for name, value in values.items() if not _empty(value)}
+    for name, aliases in ALIASES.items():
+        for alias in aliases:
+            if alias in found:
+                found.setdefault(name, found[alias])
+    for name in _DATES:
+        value = found.get(name)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            found[name] = datetime.combine(value, time())
+    _flatten_image(found)
+    _flatten_authors(found)
+    categories = found.get("categories")
+    if categories and "category" not in found:
+        found["category"] = categories
+    if found.get("draft") in (True, "true") or found.get("published") in (False, "false"):
+        found.setdefault("status", "draft")
+    return {name: value for name, value in found.items() if not _empty(value)}
+
+
+def _flatten_image(found: dict[str, Any]) -> None:
+    image = found.get("image")
+    if isinstance(image, dict):
+        found["image"] = next(
+            (image[name] for name in ("src", "url", "image", "path") if image.get(name)), None
+        )
+        if image.get("alt"):
+            found.setdefault("image_alt", image["alt"])
+
+
+def _flatten_authors(found: dict[str, Any]) -> None:
+    author = found.get("author")
+    if isinstance(author, list):
+        found.setdefault("authors", author)
+        del found["author"]
+    elif isinstance(author, dict):
+        found["author"] = author.get("name")
+    authors = found.get("authors")
+    if isinstance(authors, list):
+        found["authors"] = [a.get("name") if isinstance(a, dict) else a for a in authors]
+
+
+def _empty(value: Any) -> bool:
+    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Whether a value has the type that Pelican wants under this name."""
+    if name in _DATES:
+        return isinstance(value, str | datetime)
+    if name in _TEXT_LISTS:
+        items = value if isinstance(value, list) else [value]
+        return all(isinstance(item, str) for item in items)
+    return name not in _TEXTS or isinstance(value, str)
+
+
+def _as_text(name: str, value: Any) -> Any:
+    if name in _TEXT_LISTS and isinstance(value, list):
+        return [str(item) for item in value if not _empty(item)]
+    if isinstance(value, list):
+        return str(value[0]) if name == "category" else ", ".join(map(str, value))
+    return str(value)

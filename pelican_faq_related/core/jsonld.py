@@ -1,0 +1,73 @@
+"""FaqEntry values and facts of their page -> schema.org FAQPage -> the bytes of a <script>.
+
+Terms: https://schema.org/FAQPage, https://schema.org/Question, https://schema.org/Answer.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .faq import FaqEntry
+
+# What could end the script, open a comment in it, or break a line in JavaScript; and what
+# UTF-8 cannot hold. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """What the FAQPage node says of the page itself. Empty texts and none are left out."""
+
+    url: str = ""  # absolute and canonical
+    name: str = ""
+    description: str = ""
+    image: str = ""  # absolute
+    lang: str = ""  # a BCP 47 tag
+    published: str = ""  # ISO 8601
+    modified: str = ""  # ISO 8601
+    site_url: str = ""  # absolute
+    site_name: str = ""
+
+
+def faq_page(entries: Sequence[FaqEntry], facts: PageFacts) -> dict[str, Any]:
+    """Return the FAQPage node of a page; ``entries`` must not be empty."""
+    node: dict[str, Any] = {"@context": "https://schema.org", "@type": "FAQPage"}
+    known = {
+        "@id": facts.url,
+        "url": facts.url,
+        "name": facts.name,
+        "description": facts.description,
+        "image": facts.image,
+        "inLanguage": facts.lang,
+        "datePublished": facts.published,
+        "dateModified": facts.modified,
+    }
+    node |= {key: value for key, value in known.items() if value}
+    if facts.site_url:
+        node["isPartOf"] = {"@type": "WebSite", "name": facts.site_name, "url": facts.site_url}
+    node["mainEntity"] = [_question(entry, facts.url) for entry in entries]
+    return node
+
+
+def _question(entry: FaqEntry, page_url: str) -> dict[str, Any]:
+    node: dict[str, Any] = {"@type": "Question"}
+    if page_url:
+        node["@id"] = node["url"] = f"{page_url}#{entry.anchor}"
+    node["name"] = entry.question
+    node["acceptedAnswer"] = {"@type": "Answer", "text": entry.answer}
+    return node
+
+
+def to_script(node: Mapping[str, Any]) -> str:
+    r"""Serialise a node as a ``<script>`` element that no text in it can leave.
+
+    >>> to_script({"name": "</script>"})
+    '<script type="application/ld+json">{"name":"\\u003c/script\\u003e"}</script>'
+    """
+    text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
+    text = _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return f'<script type="application/ld+json">{text}</script>'

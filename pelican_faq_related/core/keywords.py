@@ -1,0 +1,56 @@
+"""The keywords of an article: what the author declared -> a list that prints as "a, b"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import unescape
+
+from .text import one_line
+
+
+class KeywordList(list[str]):
+    """A list of keywords that a theme can iterate over, join, or print as it is.
+
+    >>> str(KeywordList(["green tea", "oolong"]))
+    'green tea, oolong'
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(self)
+
+
+def parse_keywords(value: object) -> tuple[str, ...]:
+    """Return declared keywords in their order, without empty and repeated ones (case-folded).
+
+    A text is split at semicolons, or else at commas, as Pelican splits tags; of a list, each
+    item is one keyword, commas included.
+
+    >>> parse_keywords("green tea, Oolong,, oolong")
+    ('green tea', 'Oolong')
+    >>> parse_keywords(["Lyon, France", 2024])
+    ('Lyon, France', '2024')
+    """
+    items: Iterable[object]
+    if isinstance(value, str):
+        items = _split(value)
+    elif isinstance(value, list | tuple):
+        items = value
+    else:
+        items = (value,)
+    found: dict[str, str] = {}
+    for item in items:
+        keyword = one_line(unescape(str(item))) if item is not None else ""
+        if keyword:
+            found.setdefault(keyword.casefold(), keyword)
+    return tuple(found.values())
+
+
+def _split(text: str) -> list[str]:
+    text = text.strip()
+    listed = text.startswith("[") and text.endswith("]")  # a YAML list that was read as text
+    if listed:
+        text = text[1:-1]
+    items = unescape(text).split(";" if ";" in unescape(text) else ",")
+    return [item.strip().strip("\"'") if listed else item for item in items]

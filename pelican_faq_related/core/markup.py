@@ -1,0 +1,235 @@
+"""Where the elements of an HTML fragment begin and end.
+
+In: the HTML of an article, as any reader writes it. Out: its block-level elements, and the *runs*
+of inline content between their tags, as offsets into that very text, so that edits can replace
+ranges of it and leave all other bytes alone.
+
+Tags are recognised as https://html.spec.whatwg.org/multipage/parsing.html#tokenization does it
+(quoted ``>``, comments, raw text), and left-out end tags are implied as a browser implies them.
+Text in ``pre``, ``code``, ``script`` and the like is opaque: nothing is looked for in it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt"
+    " fieldset figcaption figure footer form header hgroup hr html legend li main menu nav ol"
+    " optgroup option p search section select summary table tbody td tfoot th thead tr ul".split()
+) | frozenset(HEADINGS)
+_OPAQUE_BLOCKS = frozenset(
+    "audio canvas head iframe math noscript object pre script style svg template textarea title"
+    " video xmp".split()
+)
+OPAQUE_INLINES = frozenset(("code", "kbd", "samp", "tt"))  # docutils writes code as tt
+_KINDS = {
+    **dict.fromkeys(_BLOCKS, "block"),
+    **dict.fromkeys(_OPAQUE_BLOCKS, "opaque block"),
+    **dict.fromkeys(OPAQUE_INLINES, "opaque inline"),
+}
+
+# The start tag of the key ends an open element of these names, if one is found
+# before an element of the second set.
+_ENDS_OPEN: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "li": (frozenset(("li",)), frozenset(("ul", "ol", "menu", "dir"))),
+    **dict.fromkeys(("dt", "dd"), (frozenset(("dt", "dd")), frozenset(("dl",)))),
+    **dict.fromkeys(("td", "th"), (frozenset(("td", "th")), frozenset(("tr", "table")))),
+    "tr": (frozenset(("tr",)), frozenset(("tbody", "thead", "tfoot", "table"))),
+    **dict.fromkeys(
+        ("tbody", "thead", "tfoot"),
+        (frozenset(("tbody", "thead", "tfoot", "caption")), frozenset(("table",))),
+    ),
+}
+_ENDS_P = (_BLOCKS | {"pre", "xmp"}) - {"button", "option", "optgroup", "select", "body", "caption"}
+_MAX_DEPTH = 200  # browsers stop nesting at 512; a bound keeps hostile input linear
+
+_ATTRIBUTES = r"""(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+)*+"""
+TAG = re.compile(
+    rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*+(?:>|\Z)"
+    rf"|(/?)([a-zA-Z][^\s/>]*+){_ATTRIBUTES}(?:>|\Z))",
+    re.DOTALL,
+)
+END_TAGS = {
+    name: re.compile(rf"</{name}(?=[\s/>])[^>]*+(?:>|\Z)", re.IGNORECASE)
+    for name in _OPAQUE_BLOCKS | OPAQUE_INLINES
+}
+
+
+@cache
+def _attribute_pattern(name: str) -> re.Pattern[str]:
+    value = r"""(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+    return re.compile(rf"\s{name}\s*=\s*{value}", re.IGNORECASE)
+
+
+def attribute(html: str, name: str, start: int = 0, end: int | None = None) -> str | None:
+    """Return the value of an attribute as it is written in a start tag; none if it is not there.
+
+    >>> attribute('<a class=x href="/?a&amp;b">', "href")
+    '/?a&amp;b'
+    """
+    match = _attribute_pattern(name).search(html, start, len(html) if end is None else end)
+    return None if match is None else match[match.lastindex or 0]
+
+
+def attribute_values(html: str, name: str) -> set[str]:
+    """Return all values that an attribute has in a fragment."""
+    return {m[m.lastindex or 0] for m in _attribute_pattern(name).finditer(html)}
+
+
+class Element:
+    """One block-level element. ``start`` and ``end`` include its tags."""
+
+    # A plain class: the end is known later than the start, and there are hundreds per article.
+    __slots__ = ("content_end", "content_start", "end", "name", "parent", "start")
+
+    def __init__(self, name: str, start: int, content_start: int) -> None:
+        self.name = name
+        self.start = start
+        self.content_start = self.content_end = self.end = content_start
+        self.parent: Element | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.name} {self.start}:{self.content_start}-{self.content_end}:{self.end}>"
+
+    def inside(self) -> Iterator[Element]:
+        """Yield the elements around this one, from the nearest outwards."""
+        around = self.parent
+        while around is not None:
+            yield around
+            around = around.parent
+
+
+class Run:
+    """Inline content between two block-level tags, and the element it stands in."""
+
+    __slots__ = ("container", "end", "start")
+
+    def __init__(self, start: int, end: int, container: Element | None) -> None:
+        self.start = start
+        self.end = end
+        self.container = container
+
+
+class Markup:
+    """What :func:`scan` found: elements in the order of their start tags."""
+
+    __slots__ = ("_containers", "_ends", "_starts", "comments", "elements", "opaque")
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.comments: list[tuple[int, int]] = []
+        self.opaque: list[tuple[int, int]] = []  # code, script and the like, with their tags
+        # the tags that bound runs, and what is open behind each
+        self._starts: list[int] = []
+        self._ends: list[int] = [0]
+        self._containers: list[Element | None] = [None]
+
+    def _bound(self, start: int, end: int, container: Element | None) -> None:
+        self._starts.append(start)
+        self._ends.append(end)
+        self._containers.append(container)
+
+    def run_at(self, position: int) -> Run | None:
+        """Return the run that holds this offset; none where it is in a tag or in opaque text."""
+        index = bisect_right(self._ends, position) - 1
+        start, end = self._ends[index], self._starts[index]
+        return Run(start, end, self._containers[index]) if start <= position < end else None
+
+    def runs(self, start: int, end: int) -> Iterator[Run]:
+        """Yield the non-empty runs between two offsets."""
+        index = max(bisect_right(self._ends, start) - 1, 0)
+        while index < len(self._starts) and self._ends[index] < end:
+            first, last = max(self._ends[index], start), min(self._starts[index], end)
+            if first < last:
+                yield Run(first, last, self._containers[index])
+            index += 1
+
+
+def scan(html: str) -> Markup:
+    """Find the block-level elements of ``html`` in one pass, in linear time. Never raises."""
+    markup = Markup()
+    search, length = TAG.search, len(html)
+    stack: list[Element] = []
+    position = 0
+    while (match := search(html, position)) is not None:
+        position = match.end()
+        name = match[2]
+        if name is None:
+            markup.comments.append(match.span())
+            continue
+        kind = _KINDS.get(name)
+        if kind is None:
+            name = name.lower()
+            kind = _KINDS.get(name)
+            if kind is None:
+                continue
+        start = match.start()
+        if match[1]:
+            if kind == "block" and _close(stack, name, start, position):
+                markup._bound(start, position, stack[-1] if stack else None)
+        elif kind == "block":
+            _open(markup, stack, Element(name, start, position))
+        else:
+            closing = END_TAGS[name].search(html, position)
+            content_end, position = closing.span() if closing else (length, length)
+            markup.opaque.append((start, position))
+            if kind == "opaque block":
+                element = Element(name, start, match.end())
+                element.content_end, element.end = content_end, position
+                _open(markup, stack, element, closed=True)
+    for element in stack:
+        element.content_end = element.end = length
+    markup._starts.append(length)
+    return markup
+
+
+def _open(markup: Markup, stack: list[Element], element: Element, *, closed: bool = False) -> None:
+    """Add an element, inside what is still open; ``closed`` where its end is known."""
+    _imply_ends(stack, element.name, element.start)
+    element.parent = stack[-1] if stack else None
+    markup.elements.append(element)
+    if not closed and element.name != "hr" and len(stack) < _MAX_DEPTH:
+        stack.append(element)
+    markup._bound(element.start, element.end, stack[-1] if stack else None)
+
+
+def _imply_ends(stack: list[Element], name: str, start: int) -> None:
+    """End what the start tag of ``name`` ends without an end tag."""
+    if stack and stack[-1].name == "p" and name in _ENDS_P:
+        _end(stack.pop(), start, start)
+    if name in HEADINGS and stack and stack[-1].name in HEADINGS:
+        _end(stack.pop(), start, start)
+    if name in _ENDS_OPEN:
+        ended, limits = _ENDS_OPEN[name]
+        for index in range(len(stack) - 1, -1, -1):
+            if stack[index].name in limits:
+                break
+            if stack[index].name in ended:
+                _end_from(stack, index, start)
+                break
+
+
+def _close(stack: list[Element], name: str, start: int, end: int) -> bool:
+    """Apply an end tag; whether it closed anything."""
+    for index in range(len(stack) - 1, -1, -1):
+        if stack[index].name == name or (name in HEADINGS and stack[index].name in HEADINGS):
+            _end_from(stack, index + 1, start)
+            _end(stack.pop(), start, end)
+            return True
+    return False
+
+
+def _end_from(stack: list[Element], index: int, start: int) -> None:
+    for element in stack[index:]:
+        _end(element, start, start)
+    del stack[index:]
+
+
+def _end(element: Element, content_end: int, end: int) -> None:
+    element.content_end, element.end = content_end, end

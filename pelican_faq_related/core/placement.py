@@ -1,0 +1,220 @@
+"""Where a reference is shown: as a card behind its block, or as a link in its sentence.
+
+A mark becomes a card where it is its whole block, or ends it after a finished sentence. It stays
+inline where text goes on behind it, where the text before it is not finished, and in headings,
+table cells and other places that hold no cards. A heading that is nothing but a mark is a card.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from .edits import Edit
+from .markup import HEADINGS, TAG, Element, Markup, Run
+from .related import RelatedReference, masked
+from .text import plain
+
+_INLINE_ONLY = frozenset("td th summary dt caption legend button option".split())
+_LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
+_VOID = frozenset("area base br col embed img input link meta source track wbr".split())
+# What may stand between two marks, or behind the last one, and goes with them.
+_GOES_ALONG = re.compile(r"(?:[\s\0,;|·•.!)]|&nbsp;|&#160;)*")
+_FINISHED = re.compile(r"[.!?…。！？।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
+_BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
+_NOTE = re.compile(r"<sup\b[^>]*>.*?</sup\s*>", re.DOTALL | re.IGNORECASE)
+_TAIL = re.compile(r"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[])*\Z", re.IGNORECASE)
+_SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardGroup:
+    """References that become cards in one place."""
+
+    references: tuple[RelatedReference, ...]
+    cuts: tuple[Edit, ...]  # what leaves the text
+    position: int  # where the group goes in
+    emptied: Element | None = None  # the element that leaves whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """All references of an article, each once."""
+
+    groups: tuple[CardGroup, ...]
+    inline: tuple[RelatedReference, ...]
+
+
+def place_references(
+    html: str, markup: Markup, references: Sequence[RelatedReference]
+) -> Placement:
+    """Decide for each reference whether it is shown as a card or inline."""
+    groups: list[CardGroup] = []
+    inline: list[RelatedReference] = []
+    for run, in_run in _by_run(markup, references):
+        first_card = _first_card(html, run, in_run)
+        inline += in_run[:first_card]
+        if first_card < len(in_run):
+            groups.append(_group(html, run, in_run[first_card:]))
+    groups = _whole_lists(html, markup, groups)
+    return Placement(groups=tuple(_in_rows(html, groups)), inline=tuple(inline))
+
+
+def _by_run(
+    markup: Markup, references: Iterable[RelatedReference]
+) -> Iterator[tuple[Run, list[RelatedReference]]]:
+    run: Run | None = None
+    in_run: list[RelatedReference] = []
+    for reference in references:
+        if run is None or reference.start >= run.end:
+            if run is not None:
+                yield run, in_run
+            run, in_run = markup.run_at(reference.start), []
+        in_run.append(reference)
+    if run is not None:
+        yield run, in_run
+
+
+def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> int:
+    """Return the index of the first of the references at the run's end that become cards."""
+    container = run.container
+    if container is not None and (
+        container.name in _INLINE_ONLY or any(e.name in _INLINE_ONLY for e in container.inside())
+    ):
+        return len(references)
+    text = masked(html, run.start, run.end)
+    first, end = len(references), len(text)
+    while first > 0:
+        reference = references[first - 1]
+        if not _GOES_ALONG.fullmatch(text, reference.end - run.start, end):
+            break
+        first, end = first - 1, reference.start - run.start
+    while first < len(references) and not _may_be_card(html, run, references, first):
+        first += 1
+    return first
+
+
+def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], index: int) -> bool:
+    """Whether nothing, or a finished sentence, stands before the reference in its line."""
+    reference = references[index]
+    if reference.in_link:
+        return False
+    before = _NOTE.sub(
+        "", html[references[index - 1].end if index else run.start : reference.start]
+    )
+    line = _BREAK.split(before)[-1]
+    own_line = index == 0 or len(line) < len(before)
+    text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
+    if run.container is not None and run.container.name in HEADINGS:
+        return index == 0 and not plain(before)
+    return own_line if not text else _FINISHED.search(text) is not None
+
+
+def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardGroup:
+    """Cut the references, with what goes along, out of the end of their run."""
+    tail = _TAIL.search(html, run.start, references[0].start)
+    start = tail.start() if tail else references[0].start
+    end = run.start + len(html[run.start : run.end].rstrip())
+    block, rest = run.container, html[run.start : start]
+    leaves = block is not None and block.name in _LEAVES_WITH_CARD
+    if (
+        block is not None
+        and (leaves or block.name == "li")
+        and (block.content_start, block.content_end) == (run.start, run.end)
+        and not plain(rest)
+        and not _SHOWS_SOMETHING.search(rest)
+    ):
+        emptied = _emptied_with(html, block)
+        cut = block if leaves else None
+        if cut is not None:
+            start, end = cut.start, cut.end
+        return CardGroup(
+            references=tuple(references),
+            cuts=(Edit(start, end, ""),),
+            position=end,
+            emptied=emptied,
+        )
+    return CardGroup(
+        references=tuple(references),
+        cuts=(Edit(start, end, unpaired_tags(html[start:end])),),
+        position=block.end if block is not None and leaves else end,
+    )
+
+
+def _emptied_with(html: str, block: Element) -> Element:
+    """Return the list item around a block that is all there is in it, or the block."""
+    around = block.parent
+    if (
+        around is not None
+        and around.name == "li"
+        and not html[around.content_start : block.start].strip()
+        and not html[block.end : around.content_end].strip()
+    ):
+        return around
+    return block
+
+
+def _whole_lists(html: str, markup: Markup, groups: Sequence[CardGroup]) -> list[CardGroup]:
+    """Let lists go whose items are nothing but marks: their cards form one group."""
+    items = {id(g.emptied): g for g in groups if g.emptied is not None and g.emptied.name == "li"}
+    lists = {id(g.emptied.parent): g.emptied.parent for g in items.values() if g.emptied}
+    left = list(groups)
+    for whole in lists.values():
+        if whole is None or whole.name not in ("ul", "ol", "menu"):
+            continue
+        children = [e for e in markup.elements if e.parent is whole]
+        found = [items.get(id(child)) for child in children]
+        between = zip(
+            [whole.content_start, *(c.end for c in children)],
+            [*(c.start for c in children), whole.content_end],
+            strict=True,
+        )
+        if None in found or any(html[start:end].strip() for start, end in between):
+            continue
+        joined = [group for group in found if group is not None]
+        left[left.index(joined[0])] = CardGroup(
+            references=tuple(r for group in joined for r in group.references),
+            cuts=(Edit(whole.start, whole.end, ""),),
+            position=whole.end,
+            emptied=whole,
+        )
+        left = [group for group in left if group not in joined]
+    return left
+
+
+def _in_rows(html: str, groups: Iterable[CardGroup]) -> list[CardGroup]:
+    """Join groups that would stand directly behind each other."""
+    joined: list[CardGroup] = []
+    for group in groups:
+        last = joined[-1] if joined else None
+        whole = group.emptied is not None and group.position == group.emptied.end
+        if last and whole and not html[last.position : group.cuts[0].start].strip():
+            joined[-1] = CardGroup(
+                references=last.references + group.references,
+                cuts=(*last.cuts, Edit(last.position, group.position, "")),
+                position=group.position,
+                emptied=last.emptied,
+            )
+        else:
+            joined.append(group)
+    return joined
+
+
+def unpaired_tags(html: str) -> str:
+    """Return the tags in a piece of inline HTML that have no partner in it.
+
+    >>> unpaired_tags("<b>x</b> y</em> <i class=z>")
+    '</em><i class=z>'
+    """
+    left: list[re.Match[str]] = []
+    for tag in TAG.finditer(html):
+        name = (tag[2] or "").lower()
+        if not name or name in _VOID:
+            continue
+        if tag[1] and left and not left[-1][1] and left[-1][2].lower() == name:
+            left.pop()
+        else:
+            left.append(tag)
+    return "".join(tag[0] for tag in left)

@@ -1,0 +1,16 @@
+"""What a person should fix, as a value: found by the core, logged elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something that somebody should edit."""
+
+    path: str  # of the source, relative to the content folder; or of a written page
+    code: str  # what kind of problem; the kinds are listed where they are logged
+    message: str  # what was found, what was done
+    words: str = ""  # the author's words, by which the line is found when it is reported
+    line: int = 0  # counted from 1; 0 where it is to be found by the words, or unknown

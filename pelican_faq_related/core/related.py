@@ -1,0 +1,168 @@
+"""HTML of an article -> the ``[Related: …]`` marks in it, as a person would read them.
+
+Accepted forms, with any label of the settings, in any case, with bold or italic around or inside:
+
+    [Related: Title](url)      as Markdown and reStructuredText write it: a link "Related: Title"
+    [Related: Title](url)      left as it stands by readers that know no such link
+    [Related: Title]           without an address; Title may also be a slug or a URL
+    [Related: [Title](url)]
+
+Text in code, ``pre``, scripts and attributes holds no marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from .markup import END_TAGS, OPAQUE_INLINES, TAG, Markup, Run, attribute
+from .text import one_line, plain
+
+# In the text that marks are looked for in, every character of a tag is one of these.
+_TAG, _OPAQUE, _LINK, _LINK_END = "\0\1\2\3"
+_LINK_TAGS = re.compile(r"[\2\3]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedReference:
+    """A ``[Related: …]`` mark as the author wrote it."""
+
+    label: str
+    title: str  # plain text; empty where there is an address alone
+    url: str  # as written; empty where there is none
+    start: int  # offsets in the article's HTML
+    end: int
+    in_link: bool = False  # it stands inside another link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedCard:
+    """What a reference leads to, ready to show. Plain texts; an empty one is not shown."""
+
+    title: str
+    href: str  # {filename}… for articles of this site, else http(s) or a path
+    description: str = ""
+    image: str = ""
+    category: str = ""
+    site: str = ""  # the host, for other sites
+    date: str = ""  # as the site writes dates
+    datetime: str = ""  # ISO 8601
+    reading_time: str = ""
+    lang: str = ""
+    external: bool = False
+
+
+class ReferenceFinder:
+    """Finds marks with the given labels."""
+
+    def __init__(self, labels: Iterable[str]) -> None:
+        names = sorted({one_line(label) for label in labels} - {""}, key=lambda x: (-len(x), x))
+        label = "|".join(r"[\s\0]+".join(map(re.escape, name.split())) for name in names)
+        gap = r"[\s\0]*+"
+        title = r"(?P<title>(?:[^\[\]\1]|\[[^\[\]\1]*+\])*?)"
+        url = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
+        bracketed = (
+            rf"\[{gap}(?P<label>{label}){gap}[:：]{title}\]"
+            rf"(?:\([\s\0\2]*+{url}[\s\0\3]*+\))?"
+        )
+        linked = (
+            rf"\x02++{gap}(?P<link_label>{label}){gap}[:：](?P<link_title>[^\x01-\x03]*+)\x03++"
+        )
+        self._mark = re.compile(f"{bracketed}|{linked}", re.IGNORECASE)
+        written = label.replace(r"\0", "")
+        self._hint = re.compile(rf"(?:{written})(?:\s|<[^<>]{{0,200}}>)*+[:：]", re.IGNORECASE)
+
+    def find(self, html: str, markup: Markup) -> tuple[RelatedReference, ...]:
+        """Return the marks in their order."""
+        found: list[RelatedReference] = []
+        end = -1
+        for hint in self._hint.finditer(html):
+            if hint.start() < end:
+                continue
+            run = markup.run_at(hint.start())
+            if run is not None:
+                found += self._find_in(html, run)
+                end = run.end
+        return tuple(found)
+
+    def _find_in(self, html: str, run: Run) -> Iterator[RelatedReference]:
+        text = masked(html, run.start, run.end)
+        position, in_link = 0, False
+        for match in self._mark.finditer(text):
+            prefix = "link_" if match["link_label"] else ""
+            for tag in _LINK_TAGS.findall(text, position, match.start()):
+                in_link = tag == _LINK
+            position = match.end()
+            label, title = (
+                slice(run.start + match.start(group), run.start + match.end(group))
+                for group in (f"{prefix}label", f"{prefix}title")
+            )
+            start, end = (run.start + offset for offset in match.span())
+            url = "" if prefix else match["url"] or ""
+            if not url and (prefix or _LINK in match["title"]):
+                url = attribute(html, "href", start, title.stop) or ""
+            start, end = _with_wrappers(html, start, end)
+            reference = RelatedReference(
+                label=plain(html[label]),
+                title=plain(html[title]),
+                url=unescape(url).strip(),
+                start=start,
+                end=end,
+                in_link=in_link,
+            )
+            if reference.title or reference.url:
+                yield reference
+
+
+def masked(html: str, start: int, end: int) -> str:
+    """Return ``html[start:end]``, as long as before, with tags and opaque text blotted out."""
+    parts, position = [], start
+    while (tag := TAG.search(html, position, end)) is not None:
+        parts.append(html[position : tag.start()])
+        name, position = (tag[2] or "").lower(), tag.end()
+        if name in OPAQUE_INLINES and not tag[1]:
+            closed = END_TAGS[name].search(html, position, end)
+            position = closed.end() if closed else end
+            parts.append(_OPAQUE * (position - tag.start()))
+        elif name == "a":
+            parts.append((_LINK_END if tag[1] else _LINK) * (position - tag.start()))
+        else:
+            parts.append(_TAG * (position - tag.start()))
+    parts.append(html[position:end])
+    return "".join(parts)
+
+
+_OPENS_BEFORE = re.compile(r"<(strong|em|b|i|u|span|mark|small)>\s*\Z", re.IGNORECASE)
+_INNER_TAG = re.compile(r"<(/?)(strong|em|b|i|u|span|mark|small)\b[^>]*>", re.IGNORECASE)
+
+
+def _with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a mark's range over inline elements that hold nothing else or are only half in it."""
+    while True:
+        opened: list[str] = []
+        closed: list[str] = []
+        for tag in _INNER_TAG.finditer(html, start, end):
+            if not tag[1]:
+                opened.append(tag[2].lower())
+            elif opened and opened[-1] == tag[2].lower():
+                opened.pop()
+            else:
+                closed.append(tag[2].lower())
+        before = _OPENS_BEFORE.search(html, max(start - 40, 0), start)
+        wrapper = before[1].lower() if before else ""
+        if opened:
+            after = re.compile(rf"\s*</{opened[-1]}\s*>", re.IGNORECASE).match(html, end)
+            if after is None:
+                return start, end
+            end = after.end()
+        elif closed:
+            if before is None or wrapper != closed[0]:
+                return start, end
+            start = before.start()
+        else:
+            after = before and re.compile(rf"\s*</{wrapper}\s*>", re.IGNORECASE).match(html, end)
+            if before is None or after is None:
+                return start, end
+            start, end = before.start(), after.end()

@@ -1,0 +1,225 @@
+"""The articles and pages of a site, and which of them a reference means.
+
+A wrong link is worse than none: where two targets answer a reference equally well, none is taken.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote, urlsplit
+
+from .links import safe_link
+from .related import RelatedCard, RelatedReference
+from .stop_words import STOP_WORDS
+from .text import words
+
+_INTRASITE = re.compile(r"[{|](?P<what>filename|static|attach)[|}](?P<path>.*)", re.DOTALL)
+_SPACE = re.compile(r"\s")
+_PAGE_NAME = re.compile(r"\.(?:html?|php|md|markdown|rst)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A published article or page that a reference may lead to."""
+
+    path: str  # of its source, relative to the content folder
+    title: str  # plain text
+    slug: str
+    url: str  # relative to the site's root
+    lang: str
+    card: RelatedCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Where a reference leads. Without target and href it is shown as text."""
+
+    target: Target | None = None
+    href: str = ""
+    external: bool = False
+    problem: str = ""  # a code of pelican_faq_related.problems; empty where all is well
+
+
+class SiteIndex:
+    """Finds the target of a reference in time that does not depend on the size of the site."""
+
+    def __init__(
+        self, targets: Iterable[Target], *, site_urls: Sequence[str], default_lang: str = "en"
+    ) -> None:
+        self._bases = [_base(url) for url in site_urls if url]
+        self._default_lang = default_lang
+        self._by_path: dict[str, Target] = {}
+        self._by_url: dict[str, list[Target]] = {}
+        self._by_slug: dict[str, list[Target]] = {}
+        self._by_title: dict[tuple[str, ...], list[Target]] = {}
+        self._by_words: dict[tuple[str, ...], list[Target]] = {}
+        for target in targets:
+            self._by_path[target.path] = target
+            self._by_url.setdefault(_normal_path(target.url), []).append(target)
+            stem = _PAGE_NAME.sub("", posixpath.basename(target.path))
+            slugs = dict.fromkeys((target.slug, _last_segment(target.url), stem))
+            for slug in slugs:
+                if slug:
+                    self._by_slug.setdefault(slug.casefold(), []).append(target)
+            title = words(target.title)
+            self._by_title.setdefault(title, []).append(target)
+            for phrase in {_telling(words(slug)) for slug in slugs} | {_telling(title)}:
+                if len(phrase) > 1:
+                    self._by_words.setdefault(phrase, []).append(target)
+
+    def resolve(self, reference: RelatedReference, *, path: str, lang: str) -> Resolution:
+        """Find what a reference means.
+
+        The first that holds:
+
+        1. the URL's path or slug, for this site's own URLs, and for ``{filename}`` and relative
+           paths, as seen from the source at ``path``; a URL of another site as it is;
+        2. the title, equal after normalisation;
+        3. the title read as a slug or URL;
+        4. the title's words, equal to those of a slug or title apart from stop words;
+        5. a URL of this site that no article has, as it is.
+        """
+        title = reference.title
+        if not reference.url:
+            if re.match(r"https?://", title, re.IGNORECASE) and " " not in title:
+                return self._resolve_url(title, path, lang)
+            return self._resolve_title(title, path, lang)
+        resolution = self._resolve_url(reference.url, path, lang)
+        if resolution.problem == "dead-address" and title:
+            meant = self._resolve_title(title, path, lang)
+            if meant.target is not None:
+                return replace(meant, problem="moved-address")
+        return resolution
+
+    def _resolve_title(self, title: str, path: str, lang: str) -> Resolution:
+        lookups: tuple[Callable[[], Sequence[Target]], ...] = (
+            lambda: self._by_title.get(words(title), ()),
+            lambda: self._of_slug(title) if not _SPACE.search(title) else (),
+            lambda: self._by_words.get(_telling(words(title)), ()),
+        )
+        itself = False
+        for lookup in lookups:
+            found = lookup()
+            target = self._pick(found, path, lang)
+            if target is not None:
+                return Resolution(target=target, href=_href(target))
+            itself = itself or any(t.path == path for t in found)
+        return Resolution(problem="points-to-itself" if itself else "no-match")
+
+    def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:
+        url = safe_link(url)
+        if not url:
+            return Resolution(problem="bad-address")
+        intrasite = _INTRASITE.fullmatch(url)
+        if intrasite:
+            return self._resolve_intrasite(url, intrasite, path)
+        parts = urlsplit(url)
+        if parts.netloc:
+            if not self._is_own(parts.netloc, parts.path):
+                return Resolution(href=url, external=True)
+        elif not parts.path:
+            return Resolution(href=url)  # "#fragment": a place on the same page
+        else:
+            source = self._of_source(parts.path, path)
+            if source is not None:
+                return self._to(source, parts.fragment, path)
+        return self._resolve_own(url, parts.path, parts.fragment, path, lang)
+
+    def _resolve_own(
+        self, url: str, url_path: str, fragment: str, path: str, lang: str
+    ) -> Resolution:
+        inner = _normal_path(self._inside(url_path))
+        if not inner:
+            return Resolution(href=url)  # the site's front page
+        for found in (self._by_url.get(inner, ()), self._of_slug(url_path)):
+            target = self._pick(found, path, lang)
+            if target is not None:
+                return self._to(target, fragment, path)
+            if any(t.path == path for t in found):
+                return Resolution(problem="points-to-itself")
+        return Resolution(href=url, problem="dead-address")
+
+    def _resolve_intrasite(self, url: str, match: re.Match[str], path: str) -> Resolution:
+        if match["what"] != "filename":
+            return Resolution(href=url)  # Pelican resolves and reports the rest
+        parts = urlsplit(match["path"])
+        target = self._of_source(parts.path, path)
+        if target is None:
+            return Resolution(problem="no-source")
+        return self._to(target, parts.fragment, path)
+
+    def _to(self, target: Target, fragment: str, path: str) -> Resolution:
+        if target.path == path:
+            return Resolution(problem="points-to-itself")
+        return Resolution(target=target, href=_href(target, fragment))
+
+    def _of_source(self, reference_path: str, path: str) -> Target | None:
+        """Return the target with this source path, absolute or relative to ``path``'s folder."""
+        for written in (reference_path, unquote(reference_path)):
+            if written.startswith("/"):
+                candidate = posixpath.normpath(written.lstrip("/"))
+            else:
+                candidate = posixpath.normpath(posixpath.join(posixpath.dirname(path), written))
+            if candidate in self._by_path:
+                return self._by_path[candidate]
+        return None
+
+    def _of_slug(self, written: str) -> Sequence[Target]:
+        return self._by_slug.get(_last_segment(written).casefold(), ())
+
+    def _pick(self, found: Sequence[Target], path: str, lang: str) -> Target | None:
+        """Return the one target that is meant, of the same language first; none where unclear."""
+        others = [target for target in found if target.path != path]
+        for wanted in (lang, self._default_lang):
+            same = [target for target in others if target.lang == wanted]
+            if same:
+                return same[0] if len(same) == 1 else None
+        return others[0] if len(others) == 1 else None
+
+    def _is_own(self, netloc: str, path: str) -> bool:
+        host = _host(netloc)
+        return any(host == own and _under(path, base) for own, base in self._bases)
+
+    def _inside(self, path: str) -> str:
+        """Return a URL path without the longest base path of the site that it starts with."""
+        bases = sorted((base for _, base in self._bases if _under(path, base)), key=len)
+        return path[len(bases[-1]) :] if bases else path
+
+
+def _base(url: str) -> tuple[str, str]:
+    parts = urlsplit(url if "//" in url else f"//{url}")
+    return _host(parts.netloc), parts.path.rstrip("/")
+
+
+def _host(netloc: str) -> str:
+    host = netloc.rpartition("@")[2].casefold()
+    return host.removeprefix("www.").removesuffix(":80").removesuffix(":443")
+
+
+def _under(path: str, base: str) -> bool:
+    return not base or path == base or path.startswith(f"{base}/")
+
+
+def _normal_path(path: str) -> str:
+    """Return the path of a page as one form: ``/a/b/``, ``a/b.html`` and ``a/b/index.html``."""
+    path = unquote(path).strip("/")
+    name = _PAGE_NAME.sub("", path)
+    return name.removesuffix("index").rstrip("/") if name.rpartition("/")[2] == "index" else name
+
+
+def _last_segment(path: str) -> str:
+    return _normal_path(urlsplit(path).path if "//" in path else path).rpartition("/")[2]
+
+
+def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a phrase without stop words."""
+    return tuple(word for word in phrase if word not in STOP_WORDS)
+
+
+def _href(target: Target, fragment: str = "") -> str:
+    """Return the link that Pelican resolves to the target's URL, in whatever form a page needs."""
+    href = "{filename}/" + quote(target.path, safe="/~")
+    return f"{href}#{quote(unquote(fragment))}" if fragment else href

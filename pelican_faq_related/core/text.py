@@ -1,0 +1,57 @@
+"""Plain text out of HTML, white space, words, and the form in which titles are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import unescape
+
+from .markup import TAG
+
+_SPACES = re.compile(r"\s+")
+# Inline elements: their tags stand inside words. All others part the words around them.
+_INLINE = frozenset(
+    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
+    " span strike strong sub sup time tt u var wbr".split()
+)
+_WORD = re.compile(r"[^\W_]+[+#]*")
+# Apostrophes go; Turkish writes the capital of both its letters i and ı as other languages do.
+_FOLDED = str.maketrans("ı", "i", "'’ʼ`´‘")
+_RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+
+
+def one_line(text: str) -> str:
+    """Return the text with every stretch of white space as one space, and none at its ends."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def plain(html: str) -> str:
+    """Return what a reader reads of an HTML fragment, in one line.
+
+    >>> plain("<p>Salt &amp; <b>pep</b>per</p><p>Oil</p>")
+    'Salt & pepper Oil'
+    """
+    if "<" in html:
+        html = TAG.sub(_space_for, _RAW_TEXT.sub(" ", html))
+    return one_line(unescape(html) if "&" in html else html)
+
+
+def _space_for(tag: re.Match[str]) -> str:
+    name = tag[2]
+    return "" if name is None or name.lower() in _INLINE else " "
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a plain text in the form in which titles and slugs are compared.
+
+    Case, accents, apostrophes, dashes and other punctuation do not count; ``&`` is "and";
+    signs that make a name (``C++``, ``C#``) do.
+
+    >>> words("AI’s Crème & C++: what’s new?")
+    ('ais', 'creme', 'and', 'c++', 'whats', 'new')
+    """
+    text = text.translate(_FOLDED).replace("&", " and ")
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c) or ord(c) > 0x36F)
+    return tuple(_WORD.findall(text.casefold()))

@@ -1,0 +1,182 @@
+"""One short function per Pelican signal: values out of Pelican objects, one call, results back."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.contents import Content
+from pelican.readers import MarkdownReader
+
+from . import contents, pages, problems
+from .build import Build, build_of
+from .cards import CardTemplates, without_cards
+from .core.enrich import Site, enrich
+from .core.faq_headings import faq_heading_matcher
+from .core.problem import Problem
+from .core.related import ReferenceFinder
+from .core.site_index import SiteIndex
+from .reader import KEPT, FrontMatterReader, fill_in_aliases
+from .settings import Settings, warn_of_unknown
+
+logger = logging.getLogger(__name__)
+
+_OWN_READERS = ("frontmatter", "markdown", "rst", "html")
+_OF_PAGES = {
+    "foreign-faq": "the written page has a FAQPage already, by the theme or another plugin; "
+    "ours is left out",
+    "no-head": "the written page has no head that ends; keywords, JSON-LD and stylesheet "
+    "are left out",
+}
+
+
+def connect() -> None:
+    """Connect each handler; doing so twice changes nothing."""
+    signals.initialized.connect(check_settings)
+    signals.readers_init.connect(read_front_matter)
+    signals.article_generator_context.connect(map_aliases)
+    signals.page_generator_context.connect(map_aliases)
+    signals.content_object_init.connect(keep_reserved_names)
+    signals.all_generators_finalized.connect(enrich_contents)
+    signals.feed_generated.connect(write_cards_as_lines)
+    signals.content_written.connect(write_head)
+    signals.page_writer_finalized.connect(report_problems)  # pages are written after articles
+
+
+def check_settings(pelican: Any) -> None:
+    """Stop the build where settings are wrong: Pelican ignores what register() raises."""
+    Settings.from_pelican(pelican.settings)
+    warn_of_unknown(pelican.settings)
+
+
+def read_front_matter(readers: Any) -> None:
+    """Read Markdown files with our reader, unless another plugin took them over."""
+    for extension, reader_class in readers.reader_classes.items():
+        if reader_class is MarkdownReader:
+            readers.reader_classes[extension] = FrontMatterReader
+
+
+def map_aliases(generator: Any, metadata: dict[str, Any]) -> None:
+    """Map the names of other generators where a reader of another plugin left them."""
+    reader = metadata.get("reader")
+    if reader not in _OWN_READERS:
+        any_reader = next(iter(generator.readers.readers.values()))
+        fill_in_aliases(metadata, any_reader.process_metadata)
+
+
+def keep_reserved_names(content: Content) -> None:
+    """Keep front matter whose names would break the object in its metadata only."""
+    kept = content.metadata.pop(KEPT, None)
+    if kept is not None:
+        delattr(content, KEPT)
+        content.metadata.update(kept)
+
+
+def enrich_contents(generators: list[Any]) -> None:
+    """Enrich every article and page, now that all of them are known."""
+    if not generators:
+        return
+    context, settings = generators[0].context, generators[0].settings
+    build = _begin_build(generators, context, settings)
+    edited = []
+    entries = cards = 0
+    for content in contents.written_contents(context):
+        contents.clear_marks(content, build.site.references)
+        contents.set_keywords(content)
+        before = content._content
+        enrichment = enrich(
+            contents.source_of(content),
+            build.site,
+            partial(contents.with_absolute_links, content),
+        )
+        contents.put_enrichment(content, enrichment)
+        build.problems += enrichment.problems
+        entries += len(enrichment.faq_entries)
+        cards += len(enrichment.related_cards)
+        if content._content is not before:
+            edited.append(content)
+    contents.forget_memoized(edited)
+    logger.info("%d questions with answers and %d related cards found", entries, cards)
+
+
+def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
+    settings = Settings.from_pelican(pelican)
+    targets = [contents.target_of(c, context) for c in contents.published_contents(generators)]
+    site = Site(
+        index=SiteIndex(
+            targets,
+            site_urls=(pelican["SITEURL"], *settings.site_urls),
+            default_lang=pelican["DEFAULT_LANG"],
+        ),
+        references=ReferenceFinder(settings.labels),
+        opens_faq=faq_heading_matcher(settings.faq_headings),
+        renderer=CardTemplates(
+            [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
+        ),
+    )
+    build = Build(settings=settings, site=site)
+    build.keep_in(context)
+    return build
+
+
+def write_head(path: str, context: dict[str, Any]) -> None:
+    """Splice keywords, JSON-LD and the stylesheet link into a written page."""
+    build = build_of(context)
+    if build is None:
+        return
+    page = Path(path).read_bytes()
+    if build.written.get(path) == hash(page):
+        return  # Pelican kept this page in place of another with the same name
+    content = context.get("article") or context.get("page")
+    parts = _head_parts(content if isinstance(content, Content) else None, build, context)
+    enriched, codes, styled = pages.enrich_page(page, parts)
+    if enriched is not page:
+        pages.replace_file(path, enriched)
+    build.written[path] = hash(enriched)
+    if styled and not build.stylesheet_written:
+        pages.write_stylesheet(context["OUTPUT_PATH"], _stylesheet_name(context))
+        build.stylesheet_written = True
+    where = content.relative_source_path if isinstance(content, Content) else path
+    build.problems += [Problem(path=where, code=code, message=_OF_PAGES[code]) for code in codes]
+
+
+def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) -> pages.HeadParts:
+    stylesheet = f"{context['SITEURL']}/{_stylesheet_name(context)}"
+    stylesheet = stylesheet if build.settings.stylesheet else ""
+    if content is None:
+        return pages.HeadParts(stylesheet=stylesheet)
+    published = content.status == "published"
+    entries = getattr(content, "faq_entries", ()) if published else ()
+    return pages.HeadParts(
+        keywords=contents.keywords_of(content),
+        faq_entries=entries,
+        facts=contents.page_facts(content) if entries else None,
+        stylesheet=stylesheet,
+    )
+
+
+def write_cards_as_lines(context: dict[str, Any], feed: Any) -> None:
+    """Show cards in a feed as plain lines with a link."""
+    if build_of(context) is None:
+        return
+    for item in feed.items:
+        for name in ("content", "description"):
+            if isinstance(item.get(name), str):
+                item[name] = without_cards(item[name])
+
+
+def report_problems(generator: Any, writer: Any) -> None:
+    """Report what somebody should fix, now that the build's pages are written."""
+    del writer
+    build = build_of(generator.context)
+    if build is not None:
+        found, build.problems = build.problems, []
+        problems.report(found, generator.settings["PATH"])
+
+
+def _stylesheet_name(context: dict[str, Any]) -> str:
+    """Return the path in the output folder; a theme with a static file of this name wins."""
+    return f"{context['THEME_STATIC_DIR']}/faq_related.css"

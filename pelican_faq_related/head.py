@@ -1,0 +1,105 @@
+"""Put text into the <head> of a written page, and leave all other bytes as the theme wrote them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from .core.edits import Edit, apply_edits
+from .core.markup import END_TAGS, TAG, attribute
+
+_JSON_LD = re.compile(
+    r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE
+)
+_FAQ_PAGE = re.compile(r"""["'/]FAQPage["']""")
+_MICRODATA = re.compile(r"""\sitemtype\s*=\s*["']?https?://schema\.org/FAQPage""", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a page."""
+
+    end: int  # where text can be put in
+    keywords: tuple[tuple[int, int], ...]  # its <meta name="keywords"> tags
+    stylesheets: tuple[str, ...]  # addresses, as written
+
+
+def find_head(page: str) -> Head | None:
+    """Find the head of a page; none where it has no end that can be trusted.
+
+    Comments, titles and scripts may hold ``</head>`` and are passed over.
+    """
+    keywords: list[tuple[int, int]] = []
+    stylesheets: list[str] = []
+    position, opened = 0, False
+    while (tag := TAG.search(page, position)) is not None:
+        position = tag.end()
+        name = (tag[2] or "").lower()
+        if name == "head" and tag[1]:
+            return Head(tag.start(), tuple(keywords), tuple(stylesheets))
+        if name == "body" and not tag[1]:
+            break
+        opened = opened or name == "head"
+        if not name or tag[1]:
+            continue
+        if name == "meta" and (attribute(tag[0], "name") or "").strip().lower() == "keywords":
+            keywords.append(tag.span())
+        elif name == "link" and "stylesheet" in (attribute(tag[0], "rel") or "").lower():
+            stylesheets.append(attribute(tag[0], "href") or "")
+        elif name in END_TAGS and name != "head":
+            closing = END_TAGS[name].search(page, position)
+            if closing is None:
+                return None
+            position = closing.end()
+    # <body> begins, or nothing more comes: the end tag of the head was left out
+    return Head(tag.start(), tuple(keywords), tuple(stylesheets)) if tag and opened else None
+
+
+def splice(
+    page: str, head: Head, *, stylesheet: str = "", keywords: Sequence[str] = (), script: str = ""
+) -> str:
+    """Return the page with our elements in its head.
+
+    ``stylesheet`` is an address, ``script`` a whole element; what is empty is not put in. Keywords
+    take the place of those that the theme wrote; where there are none, empty ones of it go.
+    """
+    edits: list[Edit] = []
+    lines: list[str] = []
+    if stylesheet and escape(stylesheet) not in head.stylesheets:
+        lines.append(f'<link rel="stylesheet" href="{escape(stylesheet)}">')
+    if keywords:
+        tag = f'<meta name="keywords" content="{escape(", ".join(keywords))}">'
+        tags = [tag] + [""] * len(head.keywords)
+        edits += [Edit(*span, tags.pop(0)) for span in head.keywords]
+        lines += filter(None, tags)
+    else:
+        empty = [span for span in head.keywords if not _content_of(page, span)]
+        edits += [Edit(*span, "") for span in empty]
+    if script and script not in page:
+        lines.append(script)
+    if lines:
+        edits.append(Edit(head.end, head.end, "".join(f"{line}\n" for line in lines)))
+    return apply_edits(page, edits)
+
+
+def _content_of(page: str, span: tuple[int, int]) -> str:
+    return (attribute(page[slice(*span)], "content") or "").strip(" ,")
+
+
+def has_faq_page(page: str, ours: str) -> bool:
+    """Whether the theme or another plugin marked up a FAQPage; ``ours`` is our own script."""
+    if "FAQPage" not in page:
+        return False
+    scripts = (match for match in _JSON_LD.finditer(page) if match[0] != ours)
+    return any(_FAQ_PAGE.search(s[1]) for s in scripts) or bool(_MICRODATA.search(page))
+
+
+def shows_ids(page: str, ids: Iterable[str]) -> bool:
+    """Whether each of the ids is in the page."""
+    return all(
+        f'id="{escape(name)}"' in page
+        or re.search(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", page)
+        for name in ids
+    )

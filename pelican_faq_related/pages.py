@@ -1,0 +1,77 @@
+"""Written pages: splice our elements into the head, once, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .core.faq import FaqEntry
+from .core.jsonld import PageFacts, faq_page, to_script
+from .head import find_head, has_faq_page, shows_ids, splice
+
+STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
+_CLASSES = (b"related-card", b"related-link", b"related-text")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadParts:
+    """What a page's head is to hold."""
+
+    keywords: Sequence[str] = ()
+    faq_entries: Sequence[FaqEntry] = ()
+    facts: PageFacts | None = None
+    stylesheet: str = ""  # the address, if pages with our classes are to link it
+
+
+def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[str, ...], bool]:
+    """Return a page with our elements in its head, codes of problems, and whether it is styled.
+
+    A page that needs nothing comes back as the same object.
+    """
+    styled = bool(parts.stylesheet) and any(name in page for name in _CLASSES)
+    if not styled and not parts.keywords and not parts.faq_entries and b"keywords" not in page:
+        return page, (), False
+    try:
+        text = page.decode("utf-8")
+    except UnicodeDecodeError:
+        return page, (), False
+    codes: list[str] = []
+    script = ""
+    if parts.faq_entries and parts.facts and shows_ids(text, (e.anchor for e in parts.faq_entries)):
+        script = to_script(faq_page(parts.faq_entries, parts.facts))
+        if has_faq_page(text, script):
+            codes.append("foreign-faq")
+            script = ""
+    stylesheet = parts.stylesheet if styled else ""
+    head = find_head(text)
+    if head is None:
+        needed = bool(stylesheet or script or parts.keywords)
+        return page, (*codes, *(("no-head",) if needed else ())), False
+    spliced = splice(
+        text, head, stylesheet=stylesheet, keywords=parts.keywords, script=script
+    ).encode("utf-8")
+    return (page if spliced == page else spliced), tuple(codes), styled
+
+
+def replace_file(path: str, data: bytes) -> None:
+    """Write a file anew: afterwards it holds all of the data, or what it held before.
+
+    Raises OSError, which names the file.
+    """
+    unfinished = Path(f"{path}.unfinished")
+    try:
+        unfinished.write_bytes(data)
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def write_stylesheet(output_folder: str, name: str) -> None:
+    """Put our stylesheet into the output folder, unless a file of this name is there."""
+    target = Path(output_folder, name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    data = STYLESHEET.read_bytes()
+    if not target.exists() or target.read_bytes() != data:
+        target.write_bytes(data)

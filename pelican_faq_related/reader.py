@@ -1,0 +1,128 @@
+"""Markdown files with YAML front matter -> what Pelican's own Markdown reader would return.
+
+A file without a fenced header, or with one that is no YAML mapping, is read by Pelican's reader.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from html import escape
+from typing import Any
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+from markdown import Markdown
+from pelican.contents import Article, Page
+from pelican.readers import MarkdownReader
+from pelican.utils import pelican_open, posixize_path
+
+from . import problems
+from .core.front_matter import ALIASES, FrontMatter, split_front_matter, to_pelican, without_title
+from .core.problem import Problem
+
+_TEXT_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar as its text
+
+# Metadata becomes attributes of the content object; these names are its own.
+_ASSIGNABLE = {"summary", "status", "url", "save_as", "template", "date_format", "timezone"}
+RESERVED = (
+    (set(dir(Article)) | set(dir(Page))) - _ASSIGNABLE
+    | {"settings", "metadata", "translations", "source_path", "relative_source_path"}
+    | {"in_default_lang", "locale_date", "locale_modified", "reader"}
+    | {"override_url", "override_save_as", "faq_entries", "related_cards", "backlinks"}
+)
+KEPT = "front_matter_kept"  # where values with such names wait for the content object
+
+
+class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
+    """Reads Markdown files, with YAML front matter or with Pelican's own metadata."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._markdown: Markdown | None = None
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """Return the HTML and the metadata of a source file."""
+        with pelican_open(source_path) as text:
+            parts = split_front_matter(text)
+        if parts is not None:
+            try:
+                values = YAMLHandler().load(parts.header) or {}
+            except (yaml.YAMLError, ValueError) as error:  # ValueError: a date like 2025-02-31
+                self._report_no_yaml(source_path, error)
+            else:
+                if isinstance(values, dict):
+                    return self._read_parts(source_path, parts, values)
+        content, metadata = super().read(source_path)
+        return content, metadata
+
+    def _read_parts(
+        self, source_path: str, parts: FrontMatter, values: Mapping[Any, Any]
+    ) -> tuple[str, dict[str, Any]]:
+        def as_written() -> Mapping[Any, Any]:
+            written = YAMLHandler().load(parts.header, Loader=_TEXT_LOADER)
+            return written if isinstance(written, dict) else {}
+
+        metadata: dict[str, Any] = {}
+        kept: dict[str, Any] = {}
+        formatted = self.settings["FORMATTED_FIELDS"]
+        for name, value in to_pelican(values, as_written).items():
+            if name in RESERVED or name.startswith("_"):
+                kept[name] = value
+                continue
+            shown = name in formatted and isinstance(value, str)
+            try:
+                metadata[name] = self._processed(name, self._convert(value) if shown else value)
+            except (ValueError, OverflowError):
+                self._report_no_date(source_path, name, value)
+        if "description" in metadata:
+            metadata.setdefault("summary", f"<p>{escape(metadata['description'], quote=False)}</p>")
+        if kept:
+            metadata[KEPT] = kept
+        body = without_title(parts.body, metadata.get("title", ""))
+        return self._convert(body), metadata
+
+    def _processed(self, name: str, value: Any) -> Any:
+        return value if isinstance(value, datetime) else self.process_metadata(name, value)
+
+    def _convert(self, text: str) -> str:
+        """Convert Markdown; making an instance for each file would cost more than its metadata."""
+        if self._markdown is None:
+            self._markdown = Markdown(**self.settings["MARKDOWN"])
+            # Else the first lines of a text could be taken for metadata.
+            self._markdown.preprocessors.deregister("meta", strict=False)
+        return self._markdown.reset().convert(text)
+
+    def _report_no_yaml(self, source_path: str, error: Exception) -> None:
+        mark = getattr(error, "problem_mark", None)
+        reason = getattr(error, "problem", None) or str(error)
+        self._report(
+            source_path,
+            code="front-matter",
+            message=f"the front matter is no YAML ({reason}); Pelican reads it as its own. "
+            "Text with a colon or a bracket in it wants quotes in YAML",
+            line=mark.line + 2 if mark is not None else 1,
+        )
+
+    def _report_no_date(self, source_path: str, name: str, value: object) -> None:
+        self._report(
+            source_path,
+            code="no-date",
+            message=f"the {name} {str(value)!r} is no date; it is left out",
+            words=str(value),
+        )
+
+    def _report(self, source_path: str, **facts: Any) -> None:
+        root = self.settings["PATH"]
+        path = posixize_path(os.path.relpath(source_path, root))
+        problems.report([Problem(path=path, **facts)], root)
+
+
+def fill_in_aliases(metadata: dict[str, Any], process: Callable[[str, Any], Any]) -> None:
+    """Add Pelican's names for what another reader left under the names of other generators."""
+    for name, aliases in ALIASES.items():
+        for alias in aliases:
+            value = metadata.get(alias)
+            if name not in metadata and value:
+                metadata[name] = process(name, value) if isinstance(value, str) else value

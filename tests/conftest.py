@@ -1,0 +1,136 @@
+"""Builds of real small sites, each by Pelican in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SETTINGS: dict[str, Any] = {
+    "SITENAME": "Test site",
+    "SITEURL": "https://example.org",
+    "TIMEZONE": "UTC",
+    "THEME": "simple",
+    "PLUGINS": ["pelican_faq_related"],
+    "FEED_ALL_ATOM": None,
+    "CATEGORY_FEED_ATOM": None,
+    "TRANSLATION_FEED_ATOM": None,
+    "AUTHOR_FEED_ATOM": None,
+    "AUTHOR_FEED_RSS": None,
+}
+
+
+@dataclass(frozen=True)
+class Built:
+    """A build: what it wrote and what it said."""
+
+    root: Path
+    log: str
+    status: int
+
+    def page(self, name: str) -> str:
+        """Return a written file as text."""
+        return (self.root / "output" / name).read_bytes().decode("utf-8")
+
+    def pages(self) -> dict[str, str]:
+        """Return all written HTML files by their names."""
+        output = self.root / "output"
+        return {
+            path.relative_to(output).as_posix(): path.read_bytes().decode("utf-8")
+            for path in sorted(output.rglob("*.html"))
+        }
+
+    def json_ld(self, name: str) -> list[Any]:
+        """Return what the JSON-LD scripts of a page hold."""
+        scripts = re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', self.page(name), re.DOTALL
+        )
+        return [json.loads(script) for script in scripts]
+
+    def keywords(self, name: str) -> list[str]:
+        """Return the content of each keywords meta tag of a page."""
+        tags = re.findall(
+            r"<meta[^>]*name=[\"']keywords[\"'][^>]*>", self.page(name), re.IGNORECASE
+        )
+        return [unescape(re.search(r'content="([^"]*)"', tag)[1]) for tag in tags]
+
+    def warnings(self) -> list[str]:
+        """Return the messages of all warnings and errors."""
+        return re.findall(r"^(?:WARNING|ERROR|CRITICAL): (.*)$", self.log, re.MULTILINE)
+
+
+# Pelican's own handler wraps and colours what it logs; this one prints it as it is.
+RUNNER = """
+import logging, sys
+from pelican import log, main
+handler = logging.StreamHandler(sys.stderr)
+handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+log.init.__defaults__ = (None, "", handler, None, None)
+import pelican
+pelican.LOG_HANDLERS["plain"] = handler
+main(sys.argv[1:])
+"""
+
+Build = Callable[..., Built]
+
+
+def run_pelican(root: Path, *arguments: str, env: Mapping[str, str] | None = None) -> Built:
+    """Run Pelican on the site in a folder."""
+    command = [sys.executable, "-c", RUNNER, "content", "-s", "pelicanconf.py", "-o", "output"]
+    run = subprocess.run(
+        [*command, "--log-handler", "plain", *arguments],
+        cwd=root,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return Built(root, run.stdout + run.stderr, run.returncode)
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Build:
+    """Return a function that writes a site's files and builds it."""
+
+    def build(
+        files: Mapping[str, str | bytes], *arguments: str, folder: str = "site", **settings: Any
+    ) -> Built:
+        root = tmp_path / folder
+        (root / "content").mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            path = root / ("" if name.startswith("theme/") else "content") / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        values = {**SETTINGS, **settings}
+        lines = [f"{name} = {value!r}" for name, value in values.items() if value is not ...]
+        (root / "pelicanconf.py").write_text("\n".join(lines), "utf-8")
+        return run_pelican(root, *arguments)
+
+    return build
+
+
+def article(title: str, body: str = "Text.", **front_matter: Any) -> str:
+    """Return the source of a Markdown article with YAML front matter."""
+    values = {"title": title, "date": "2025-03-04", **front_matter}
+    header = "\n".join(f"{name}: {json.dumps(v, ensure_ascii=False)}" for name, v in values.items())
+    return f"---\n{header}\n---\n\n{body}\n"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let expectations be rewritten, to be reviewed like code."""
+    parser.addoption("--update-cases", action="store_true", help="rewrite what case files expect")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    """Tell whether case files are to be rewritten."""
+    return bool(request.config.getoption("--update-cases"))

@@ -1,0 +1,158 @@
+"""What readers see: built pages in a real browser.
+
+Without Chromium on the machine these tests are skipped, unless REQUIRE_BROWSER is set.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import Build, Built, article
+from playwright.sync_api import Browser, Page, sync_playwright
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and not os.environ.get("REQUIRE_BROWSER"), reason="no Chromium here"
+)
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+Serve = Callable[..., tuple[str, Built]]
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmütze" * 2
+FILES = {
+    "a.md": article(
+        "A",
+        "One. [Related: B]\n\nTwo words, as [Related: B] says.\n\n"
+        f"Three. [Related: B]\n\n[Related: {LONG}](https://other.example/)\n\n"
+        "- Four. [Related: B]\n\n## FAQ\n\n### Why?\n\nBecause.\n",
+    ),
+    "b.md": article(
+        "B",
+        description="What B is, in a sentence that takes more than one line on a small screen.",
+        image="/images/b.svg",
+        reading_time="5 min",
+        category="Letters",
+    ),
+    "images/b.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path fill="#a40" '
+    'd="M0 0h16v9H0z"/></svg>',
+}
+DARK = (
+    '{% extends "!simple/base.html" %}{% block head %}{{ super() }}'
+    "<style>html { color-scheme: light dark; font-size: 18px }"
+    "@media (prefers-color-scheme: dark) { body { background: #14171a; color: #e8e6e3 }"
+    " a { color: #8ab4f8 } }"
+    "article ul { list-style: square; padding: 0 0 0 3rem; margin: 2rem }"
+    "article li { margin: 1rem 0 } article li::before { content: '→ ' }"
+    "article img { border: 4px solid red; width: 100%; float: right } article p { margin: 2rem 0 }"
+    "</style>{% endblock %}"
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start Chromium once."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def serve(build: Build, tmp_path: Path) -> Iterator[Serve]:
+    """Return a function that builds a site and serves it under the address that it is given."""
+    output = tmp_path / "site" / "output"
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=output)) as server:
+        address = f"http://127.0.0.1:{server.server_port}"
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield lambda **settings: (
+            address,
+            build(settings.pop("files", FILES), SITEURL=address, **settings),
+        )
+        server.shutdown()
+
+
+def open_page(browser: Browser, address: str, width: int, scheme: str = "light") -> Page:
+    """Open a page on a screen of a width in CSS pixels."""
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize("theme", ["notmyidea", "simple", "opinionated"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_cards_fit_and_are_accessible(
+    serve: Serve, browser: Browser, theme: str, scheme: str
+) -> None:
+    """On narrow and wide screens no card overflows or loses its look, and axe finds nothing."""
+    files = dict(FILES)
+    if theme == "opinionated":
+        files["theme/templates/base.html"] = DARK
+    address, _ = serve(files=files, THEME=theme if theme != "opinionated" else "theme")
+    for width in (320, 1280):
+        page = open_page(browser, f"{address}/a.html", width, scheme)
+        cards = page.locator(".related-card")
+        assert cards.count() == 4
+        for card in cards.all():
+            box = card.bounding_box()
+            assert box is not None
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= width
+            assert card.evaluate("e => e.scrollWidth <= e.clientWidth")
+            assert card.evaluate("e => getComputedStyle(e, '::before').content") in (
+                "none",
+                "normal",
+            )
+        image = page.locator(".related-card__image").first
+        assert image.evaluate(
+            "e => getComputedStyle(e).borderTopWidth + getComputedStyle(e).float"
+        ) == ("0pxnone")
+        found = Axe().run(page, context={"include": [[".related-cards"]]})
+        assert found.violations_count == 0, found.generate_report()
+        page.close()
+
+
+def test_a_card_is_one_link_with_the_title_as_its_name(serve: Serve, browser: Browser) -> None:
+    """A click anywhere on a card, or Enter on its link, leads to the article."""
+    address, _ = serve()
+    page = open_page(browser, f"{address}/a.html", 1280)
+    card = page.locator(".related-card").first
+    assert card.get_by_role("link").count() == 1
+    assert card.get_by_role("link", name="B", exact=True).count() == 1
+    card.click(position={"x": 300, "y": 8})
+    assert page.url == f"{address}/b.html"
+    page.go_back()
+    card.get_by_role("link").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}/b.html")
+    page.close()
+
+
+def test_the_address_of_a_question_leads_to_it(serve: Serve, browser: Browser) -> None:
+    """The fragment of a question's address is an element of the page, with the question in it."""
+    _, site = serve()
+    question = site.json_ld("a.html")[0]["mainEntity"][0]
+    page = open_page(browser, question["url"], 320)
+    assert page.locator(":target").inner_text() == question["name"] == "Why?"
+    page.close()

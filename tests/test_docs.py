@@ -1,0 +1,94 @@
+"""What the documentation says is so, and rooms stay apart."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from conftest import Build, article
+
+from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
+from pelican_faq_related.core.front_matter import ALIASES
+from pelican_faq_related.settings import PREFIX, Settings
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+PACKAGE = ROOT / "pelican_faq_related"
+CORE = sorted(path.stem for path in (PACKAGE / "core").glob("*.py") if path.stem != "__init__")
+
+
+def test_the_first_example_of_the_readme_gives_what_it_shows(build: Build) -> None:
+    """The Markdown in the README yields the JSON in the README."""
+    source = re.search(r"```markdown\n(.*?)```", README, re.DOTALL)[1]
+    shown = json.loads(re.search(r"```json\n(.*?)```", README, re.DOTALL)[1])
+    site = build(
+        {"tea.md": article("Green tea", source, slug="green-tea"), "w.md": article("Soft Water")}
+    )
+    (node,) = site.json_ld("green-tea.html")
+    for question in node["mainEntity"]:
+        assert question.pop("url") == question["@id"]
+    assert {name: node[name] for name in shown} == shown
+    assert 'class="related-card__link"' in site.page("green-tea.html")
+
+
+def test_each_setting_is_in_the_table_with_its_default() -> None:
+    """The README's table lists every setting, and nothing else."""
+    rows = dict(re.findall(rf"^\| `({PREFIX}\w+)` \| `([^`]*)` \|", README, re.MULTILINE))
+    expected = {PREFIX + field.name.upper(): field.default for field in fields(Settings)}
+    found = {name: ast.literal_eval(default) for name, default in rows.items()}
+    assert {n: tuple(v) if isinstance(v, list) else v for n, v in found.items()} == expected
+
+
+def test_each_alias_is_in_the_table() -> None:
+    """The README lists every name that is mapped to one of Pelican's."""
+    table = README.partition("| in the front matter |")[2].partition("\n\n")[0].lower()
+    rows = [line.split("|")[1:3] for line in table.splitlines()[2:]]
+    for name, aliases in ALIASES.items():
+        for alias in aliases:
+            assert any(f"`{alias}`" in left and f"`{name}`" in right for left, right in rows), alias
+
+
+def test_the_number_of_languages_is_right() -> None:
+    """The README counts the languages of the table."""
+    assert f"[{len(FAQ_HEADINGS) - 1} languages]" in README
+
+
+def test_each_variable_and_template_of_the_readme_exists() -> None:
+    """CSS variables, classes and templates that the README names are there."""
+    css = (PACKAGE / "static" / "faq_related.css").read_text("utf-8")
+    assert set(re.findall(r"--related-card-\w+", README)) == set(
+        re.findall(r"--related-card-\w+", css)
+    )
+    for template in re.findall(r"`(faq_related/\w+\.html)`", README):
+        assert (PACKAGE / "templates" / template).exists()
+
+
+@pytest.mark.parametrize("module", CORE)
+def test_the_core_runs_without_pelican(module: str) -> None:
+    """Each core module imports where Pelican is not to be had."""
+    code = f"import sys; sys.modules['pelican'] = None; import pelican_faq_related.core.{module}"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_arrows_point_inwards() -> None:
+    """The core imports nothing of the package but itself."""
+    for path in (PACKAGE / "core").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                assert node.level in (0, 1), path
+                assert not (node.module or "").startswith(("pelican", "jinja2")), path
+
+
+def test_importing_the_namespace_plugin_changes_nothing() -> None:
+    """Pelican imports every plugin it finds, enabled or not."""
+    code = (
+        "from pelican.plugins import signals; import pelican.plugins.faq_related;"
+        "assert not any(s.receivers for s in vars(signals).values() if hasattr(s, 'receivers'))"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)

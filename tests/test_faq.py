@@ -1,0 +1,67 @@
+"""Questions and answers, from the HTML that readers make of what authors write."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Case, PlainRenderer, cases, check, html_of
+
+from pelican_faq_related.core.enrich import Site, Source, enrich
+from pelican_faq_related.core.faq_headings import FAQ_HEADINGS, faq_heading_matcher
+from pelican_faq_related.core.related import ReferenceFinder
+from pelican_faq_related.core.site_index import SiteIndex
+
+SITE = Site(
+    index=SiteIndex([], site_urls=["https://example.org"]),
+    references=ReferenceFinder(["Related"]),
+    opens_faq=faq_heading_matcher(),
+    renderer=PlainRenderer(),
+)
+
+
+@pytest.mark.parametrize("case", cases("faq"), ids=lambda case: case.name)
+def test_case(case: Case, update: bool) -> None:
+    """What the case's first sentence says."""
+    title, _, text = case.input.partition("\n") if case.input.startswith("title:") else ("", "", "")
+    html = (
+        html_of(case) if not title else html_of(Case(case.name, case.kind, text, "", case.update))
+    )
+    source = Source(
+        html=html,
+        path="case.md",
+        title=title.removeprefix("title:").strip(),
+        lang="en",
+        url="https://example.org/case.html",
+    )
+    enrichment = enrich(source, SITE, str)
+    lines = [
+        f"Q: {entry.question}\nA: {entry.answer}\n#: {entry.anchor}"
+        for entry in enrichment.faq_entries
+    ]
+    lines += [f"!: {problem.message}" for problem in enrichment.problems]
+    if case.name.endswith("-nope"):
+        assert not enrichment.faq_entries
+        assert enrichment.html == html
+    check(case, "\n".join(lines), update=update)
+
+
+@pytest.mark.parametrize("phrase", [p for group in FAQ_HEADINGS.values() for p in group])
+def test_each_phrase_of_the_table_opens_a_section(phrase: str) -> None:
+    """A heading opens a section in any case, with a number, a subject or punctuation."""
+    opens_faq = faq_heading_matcher()
+    for heading in (phrase, phrase.upper(), f"3. {phrase}", f"{phrase}: tea", f"{phrase} (FAQ)"):
+        assert opens_faq(heading), heading
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["How to edit the FAQ", "The open question", "FAQ Editing Guide", "Beyond the questionnaire"],
+)
+def test_headings_that_mention_a_faq_open_none(heading: str) -> None:
+    """A heading about FAQs is not one."""
+    assert not faq_heading_matcher()(heading)
+
+
+def test_headings_can_be_added() -> None:
+    """A site can add headings of its own."""
+    assert faq_heading_matcher(["Ask the baker"])("Ask the baker: sourdough")
+    assert not faq_heading_matcher()("Ask the baker")

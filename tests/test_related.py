@@ -1,0 +1,56 @@
+"""Marks: which are found, where they are shown, what they lead to."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Case, PlainRenderer, cases, check, html_of
+
+from pelican_faq_related.core.enrich import Site, Source, enrich
+from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.site_index import SiteIndex, Target
+
+
+def target(path: str, title: str, slug: str, url: str = "", lang: str = "en") -> Target:
+    """Return an article of the site that the cases stand in."""
+    card = RelatedCard(title=title, href="")
+    return Target(
+        path=path, title=title, slug=slug, url=url or f"blog/{slug}/", lang=lang, card=card
+    )
+
+
+TARGETS = [
+    target("green-tea.md", "Green Tea: A Short Guide", "green-tea-short-guide"),
+    target("notes/oolong.md", "What Is Oolong?", "what-is-oolong", "notes/what-is-oolong.html"),
+    target("notes/oolong-de.md", "Was ist Oolong?", "what-is-oolong", "notes/oolong-de.html", "de"),
+    target("etrade.md", "E*TRADE & Tea [2025]", "e-trade-and-tea"),
+    target("water-1.md", "Water", "water-one"),
+    target("water-2.md", "Water", "water-two"),
+    target("notes/case.md", "The Case Itself", "the-case-itself"),
+    target("old-name.md", "Storing Tea for Years", "keep-tea"),
+    target("c-sharp.md", "Learning C#", "learning-c-sharp"),
+]
+SITE = Site(
+    index=SiteIndex(TARGETS, site_urls=["https://example.org", "https://old.example/weblog/"]),
+    references=ReferenceFinder(["Related", "See also"]),
+    opens_faq=faq_heading_matcher(),
+    renderer=PlainRenderer(),
+)
+
+
+@pytest.mark.parametrize("case", cases("related"), ids=lambda case: case.name)
+def test_case(case: Case, update: bool) -> None:
+    """What the case's first sentence says."""
+    html = html_of(case)
+    source = Source(html=html, path="notes/case.md", title="The Case Itself", lang="en")
+    enrichment = enrich(source, SITE, str)
+    lines = [enrichment.html, *(f"!: {problem.message}" for problem in enrichment.problems)]
+    if case.name.endswith("-nope"):
+        assert enrichment.html == html
+    check(case, "\n".join(lines), update=update)
+    again = enrich(Source(**{**_fields(source), "html": enrichment.html}), SITE, str)
+    assert again.html == enrichment.html
+
+
+def _fields(source: Source) -> dict[str, str]:
+    return {name: getattr(source, name) for name in Source.__slots__}
