@@ -18,8 +18,8 @@ from .links import absolute_link
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
 _DROPPED = (
     "script style template noscript img picture figure svg math video audio iframe object embed"
-    " canvas form button input select textarea hr sup.footnote-ref a.footnote-ref"
-    " a.footnote-reference sup.footnote-reference div.footnote a.headerlink ul.related-cards"
+    " canvas form button input select textarea hr a.footnote-ref a.footnote-reference .footnote"
+    " .footnotes .footnote-list .citation a.headerlink ul.related-cards p.related-text"
 ).split()
 _TO_DIV = frozenset(
     "address article aside blockquote dd details dl dt fieldset footer header main nav pre section"
@@ -34,6 +34,7 @@ def _inline(group: int) -> str:
     return _INLINE.replace(r"\1", rf"\{group}")
 
 
+_LEADING_BREAKS = re.compile(r"^(?:\s|<br\s*/?>)+")
 _SAFE = re.compile(
     rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>)\s*)+"
 )
@@ -50,6 +51,8 @@ def clean_answer(html: str, base_url: str) -> str:
     soup = BeautifulSoup(html, "html.parser")
     for text in soup.find_all(string=lambda s: type(s) is not NavigableString):
         text.extract()  # comments, doctypes, processing instructions
+    for image in soup.find_all("img"):
+        _drop_caption(image)
     for element in soup.select(", ".join(_DROPPED)):
         element.decompose()
     for element in list(soup.find_all(True)):
@@ -57,7 +60,22 @@ def clean_answer(html: str, base_url: str) -> str:
     for element in reversed(soup.find_all(["p", "div", "li", "ul", "ol"])):
         if not element.get_text(strip=True):
             element.decompose()
-    return soup.decode(formatter="minimal").strip() if soup.get_text(strip=True) else ""
+    if not soup.get_text(strip=True):
+        return ""
+    return _LEADING_BREAKS.sub("", soup.decode(formatter="minimal")).strip()
+
+
+def _drop_caption(image: Tag) -> None:
+    """Drop an emphasised line right below an image, in its paragraph or as the next one."""
+    paragraph = image.find_parent("p")
+    if paragraph is None:
+        return
+    below = paragraph.find_next_sibling() if not paragraph.get_text(strip=True) else paragraph
+    if not isinstance(below, Tag) or below.name != "p":
+        return
+    emphasis = below.find(["em", "i"])
+    if isinstance(emphasis, Tag) and emphasis.get_text() == below.get_text().strip():
+        emphasis.decompose()
 
 
 def _clean_element(element: Tag, base_url: str) -> None:

@@ -10,14 +10,17 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from .anchors import Anchors
 from .answers import clean_answer
 from .edits import Edit, apply_edits
-from .faq import Anchors, FaqEntry, clean_question, find_questions
+from .faq import FaqEntry, find_questions
+from .headings import question_text
 from .markup import scan
-from .placement import CardGroup, Placement, place_references
+from .placement import CardGroup, Placement, place_references, unpaired_tags
 from .problem import Problem
 from .related import ReferenceFinder, RelatedCard, RelatedReference
 from .site_index import Resolution, SiteIndex
+from .text import one_line
 
 
 class Renderer(Protocol):
@@ -82,7 +85,7 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         text = question.text
         if any(question.element.start <= edit.start < question.element.end for edit in cuts):
             shown = (question.element.content_start, question.element.content_end)
-            text = clean_question(apply_edits(html, cuts, *shown))
+            text = question_text(apply_edits(html, cuts, *shown))
         if not answer:
             problems.append(
                 Problem(
@@ -121,7 +124,8 @@ class _Related:
             cuts += group.cuts
             insertions.append(Edit(group.position, group.position, self._group(group)))
         for reference in placement.inline:
-            cuts.append(Edit(reference.start, reference.end, self._inline(reference)))
+            kept = unpaired_tags(self._source.html[reference.start : reference.end])
+            cuts.append(Edit(reference.start, reference.end, self._inline(reference) + kept))
         return cuts, insertions
 
     def _group(self, group: CardGroup) -> str:
@@ -146,7 +150,7 @@ class _Related:
     def _inline(self, reference: RelatedReference) -> str:
         resolution = self._resolve(reference)
         title = _title(reference, resolution)
-        if resolution.href and not reference.in_link:
+        if resolution.href and not reference.no_link:
             return self._site.renderer.link(title, resolution.href)
         return self._site.renderer.text(title, block=False)
 
@@ -184,9 +188,10 @@ def _title(reference: RelatedReference, resolution: Resolution) -> str:
 
 def _problem(path: str, reference: RelatedReference, code: str) -> Problem:
     mark = f"[{reference.label}: {reference.title}]"
-    mark += f"({reference.url})" if reference.url else ""
+    mark += f"({one_line(reference.url)})" if reference.url else ""
     message = {
         "no-match": f"no article matches {mark}; it is shown as text",
+        "ambiguous": f"more than one article matches {mark}; it is shown as text",
         "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
         "bad-address": f"{mark} has an address that no link may have; it is shown as text",
         "no-source": f"{mark} points to a source file that is no published article; "
@@ -194,6 +199,8 @@ def _problem(path: str, reference: RelatedReference, code: str) -> Problem:
         "dead-address": f"{mark} points to this site, but no article has that address; "
         "the link is left as it is",
         "moved-address": f"{mark} points to this site, but no article has that address; "
+        "it leads to the article with that title instead",
+        "moved-source": f"{mark} points to a source file that is no published article; "
         "it leads to the article with that title instead",
     }[code]
     return Problem(path=path, code=code, message=message, words=reference.title or reference.url)
@@ -204,10 +211,10 @@ def without_marks(text: str, references: ReferenceFinder, escape: Callable[[str]
 
     ``escape`` makes a title fit for the kind of text: HTML or plain.
     """
+    if not references.may_be_in(text):
+        return text
     markup = scan(text)
     found = references.find(text, markup)
-    if not found:
-        return text
     placement = place_references(text, markup, found)
     behind = [r for group in placement.groups for r in group.references]
     return apply_edits(

@@ -57,7 +57,7 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
 _LEADS_ON = frozenset(
     "about for on regarding uber zu zum zur sur concernant sobre acerca su o про о over om".split()
 )
-_SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—-]")
+_SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—]|\s-\s")
 _NUMBERING = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+)?")
 
 

@@ -26,7 +26,7 @@ _HEADER = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _LEADING_TITLE = re.compile(
-    r"\A\s*(?:\#[ \t]+(?P<atx>.+?)[ \t]*\#*[ \t]*"
+    r"\A(?:[ \t]*\r?\n)*[ ]{0,3}(?:\#[ \t]+(?P<atx>.+?)(?:[ \t]+\#+)?[ \t]*"
     r"|(?P<setext>[^\s#].*?)[ \t]*\r?\n=+[ \t]*)(?:\r?\n|\Z)"
 )
 
@@ -73,9 +73,11 @@ def split_front_matter(text: str) -> FrontMatter | None:
 def without_title(body: str, title: str) -> str:
     """Drop a leading ``# Title`` (or underlined title) that repeats the title of the metadata."""
     match = _LEADING_TITLE.match(body)
-    if match is None or words(match["atx"] or match["setext"]) != words(title):
+    if match is None:
         return body
-    return body[match.end() :]
+    heading = one_line(match["atx"] or match["setext"])
+    same = heading == one_line(title) or words(heading) == words(title) != ()
+    return body[match.end() :] if same else body
 
 
 def to_pelican(
@@ -92,7 +94,8 @@ def to_pelican(
     misread = [name for name, value in found.items() if not _fits(name, value)]
     if misread:
         written = _under_pelican_names(as_written())
-        found |= {name: _as_text(name, written.get(name, found[name])) for name in misread}
+        for name in misread:
+            found[name] = _as_text(name, found[name], written.get(name, found[name]))
     if "title" in found:
         found["title"] = one_line(found["title"])
     if "keywords" in found:
@@ -138,6 +141,8 @@ def _flatten_authors(found: dict[str, Any]) -> None:
     elif isinstance(author, dict):
         found["author"] = author.get("name")
     authors = found.get("authors")
+    if isinstance(authors, dict):
+        authors = [authors]
     if isinstance(authors, list):
         found["authors"] = [a.get("name") if isinstance(a, dict) else a for a in authors]
 
@@ -156,9 +161,14 @@ def _fits(name: str, value: Any) -> bool:
     return name not in _TEXTS or isinstance(value, str)
 
 
-def _as_text(name: str, value: Any) -> Any:
-    if name in _TEXT_LISTS and isinstance(value, list):
-        return [str(item) for item in value if not _empty(item)]
-    if isinstance(value, list):
-        return str(value[0]) if name == "category" else ", ".join(map(str, value))
-    return str(value)
+def _as_text(name: str, value: Any, written: Any) -> Any:
+    """Return what stands in the file in place of what YAML made of it."""
+    if value is False or value is None:
+        return "" if name in ("image", "image_alt") or value is None else str(written)
+    if isinstance(value, list) and isinstance(written, list):
+        pairs = zip(value, written, strict=False)
+        items = [str(text) for item, text in pairs if not _empty(item)]
+        if name in _TEXT_LISTS:
+            return items
+        return "".join(items[:1]) if name in ("category", "image") else ", ".join(items)
+    return str(written)

@@ -12,9 +12,9 @@ Text in ``pre``, ``code``, ``script`` and the like is opaque: nothing is looked 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
+from operator import attrgetter
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
@@ -28,7 +28,8 @@ _OPAQUE_BLOCKS = frozenset(
     " video xmp".split()
 )
 OPAQUE_INLINES = frozenset(("code", "kbd", "samp", "tt"))  # docutils writes code as tt
-_KINDS = {
+_KINDS: dict[str | None, str] = {
+    **dict.fromkeys((None, "a", "b", "br", "em", "i", "img", "span", "strong"), "inline"),
     **dict.fromkeys(_BLOCKS, "block"),
     **dict.fromkeys(_OPAQUE_BLOCKS, "opaque block"),
     **dict.fromkeys(OPAQUE_INLINES, "opaque inline"),
@@ -61,25 +62,40 @@ END_TAGS = {
 }
 
 
-@cache
-def _attribute_pattern(name: str) -> re.Pattern[str]:
-    value = r"""(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-    return re.compile(rf"\s{name}\s*=\s*{value}", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?""",
+)
+
+
+def attribute_span(html: str, name: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the value of an attribute of one start tag stands, with its quotes."""
+    named = re.compile(r"<[^\s/>]*").match(html, start)
+    for match in _ATTRIBUTE.finditer(html, named.end() if named else start, end):
+        if match[1].lower() == name:
+            return match.span(2) if match[2] else (match.end(), match.end())
+    return None
 
 
 def attribute(html: str, name: str, start: int = 0, end: int | None = None) -> str | None:
     """Return the value of an attribute as it is written in a start tag; none if it is not there.
 
-    >>> attribute('<a class=x href="/?a&amp;b">', "href")
+    >>> attribute('<a title="href=no" href="/?a&amp;b">', "href")
     '/?a&amp;b'
     """
-    match = _attribute_pattern(name).search(html, start, len(html) if end is None else end)
-    return None if match is None else match[match.lastindex or 0]
+    span = attribute_span(html, name, start, len(html) if end is None else end)
+    if span is None:
+        return None
+    value = html[slice(*span)]
+    return value[1:-1] if value[:1] in ("'", '"') else value
 
 
 def attribute_values(html: str, name: str) -> set[str]:
-    """Return all values that an attribute has in a fragment."""
-    return {m[m.lastindex or 0] for m in _attribute_pattern(name).finditer(html)}
+    """Return all values that an attribute may have in a fragment."""
+    pattern = re.compile(rf"""\s{name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+    return {match[match.lastindex or 0] for match in pattern.finditer(html)}
+
+
+_START = attrgetter("start")
 
 
 class Element:
@@ -119,12 +135,11 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("_containers", "_ends", "_starts", "comments", "elements", "opaque")
+    __slots__ = ("_containers", "_ends", "_starts", "elements", "rules")
 
     def __init__(self) -> None:
         self.elements: list[Element] = []
-        self.comments: list[tuple[int, int]] = []
-        self.opaque: list[tuple[int, int]] = []  # code, script and the like, with their tags
+        self.rules: list[Element] = []  # those of them that are <hr>
         # the tags that bound runs, and what is open behind each
         self._starts: list[int] = []
         self._ends: list[int] = [0]
@@ -135,20 +150,25 @@ class Markup:
         self._ends.append(end)
         self._containers.append(container)
 
+    def between(self, start: int, end: int) -> Iterator[Element]:
+        """Yield the elements that begin between two offsets."""
+        first = bisect_left(self.elements, start, key=_START)
+        for index in range(first, len(self.elements)):
+            element = self.elements[index]
+            if element.start >= end:
+                break
+            yield element
+
+    def rules_between(self, start: int, end: int) -> list[Element]:
+        """Return the ``hr`` elements between two offsets."""
+        first = bisect_left(self.rules, start, key=_START)
+        return self.rules[first : bisect_left(self.rules, end, key=_START)]
+
     def run_at(self, position: int) -> Run | None:
         """Return the run that holds this offset; none where it is in a tag or in opaque text."""
         index = bisect_right(self._ends, position) - 1
         start, end = self._ends[index], self._starts[index]
         return Run(start, end, self._containers[index]) if start <= position < end else None
-
-    def runs(self, start: int, end: int) -> Iterator[Run]:
-        """Yield the non-empty runs between two offsets."""
-        index = max(bisect_right(self._ends, start) - 1, 0)
-        while index < len(self._starts) and self._ends[index] < end:
-            first, last = max(self._ends[index], start), min(self._starts[index], end)
-            if first < last:
-                yield Run(first, last, self._containers[index])
-            index += 1
 
 
 def scan(html: str) -> Markup:
@@ -160,48 +180,51 @@ def scan(html: str) -> Markup:
     while (match := search(html, position)) is not None:
         position = match.end()
         name = match[2]
-        if name is None:
-            markup.comments.append(match.span())
-            continue
         kind = _KINDS.get(name)
         if kind is None:
             name = name.lower()
-            kind = _KINDS.get(name)
-            if kind is None:
-                continue
+            kind = _KINDS.get(name, "inline")
+        if kind == "inline":
+            continue
         start = match.start()
         if match[1]:
-            if kind == "block" and _close(stack, name, start, position):
-                markup._bound(start, position, stack[-1] if stack else None)
+            if kind != "block":
+                continue
+            if stack and stack[-1].name == name:
+                _end(stack.pop(), start, position)
+            elif not _close(stack, name, start, position):
+                continue
+            markup._bound(start, position, stack[-1] if stack else None)
         elif kind == "block":
             _open(markup, stack, Element(name, start, position))
         else:
             closing = END_TAGS[name].search(html, position)
             content_end, position = closing.span() if closing else (length, length)
-            markup.opaque.append((start, position))
             if kind == "opaque block":
                 element = Element(name, start, match.end())
                 element.content_end, element.end = content_end, position
                 _open(markup, stack, element, closed=True)
-    for element in stack:
-        element.content_end = element.end = length
+    _end_from(stack, 0, length)
     markup._starts.append(length)
     return markup
 
 
 def _open(markup: Markup, stack: list[Element], element: Element, *, closed: bool = False) -> None:
     """Add an element, inside what is still open; ``closed`` where its end is known."""
-    _imply_ends(stack, element.name, element.start)
+    if stack:
+        _imply_ends(stack, element.name, element.start)
     element.parent = stack[-1] if stack else None
     markup.elements.append(element)
-    if not closed and element.name != "hr" and len(stack) < _MAX_DEPTH:
+    if element.name == "hr":
+        markup.rules.append(element)
+    elif not closed and len(stack) < _MAX_DEPTH:
         stack.append(element)
     markup._bound(element.start, element.end, stack[-1] if stack else None)
 
 
 def _imply_ends(stack: list[Element], name: str, start: int) -> None:
     """End what the start tag of ``name`` ends without an end tag."""
-    if stack and stack[-1].name == "p" and name in _ENDS_P:
+    if stack[-1].name == "p" and name in _ENDS_P:
         _end(stack.pop(), start, start)
     if name in HEADINGS and stack and stack[-1].name in HEADINGS:
         _end(stack.pop(), start, start)

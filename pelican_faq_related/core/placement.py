@@ -17,14 +17,21 @@ from .markup import HEADINGS, TAG, Element, Markup, Run
 from .related import RelatedReference, masked
 from .text import plain
 
-_INLINE_ONLY = frozenset("td th summary dt caption legend button option".split())
+_INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())
 _LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
 _VOID = frozenset("area base br col embed img input link meta source track wbr".split())
 # What may stand between two marks, or behind the last one, and goes with them.
 _GOES_ALONG = re.compile(r"(?:[\s\0,;|·•.!)]|&nbsp;|&#160;)*")
 _FINISHED = re.compile(r"[.!?…。！？।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
-_NOTE = re.compile(r"<sup\b[^>]*>.*?</sup\s*>", re.DOTALL | re.IGNORECASE)
+_NOTE = re.compile(
+    r"<sup\b[^>]*>.*?</sup\s*>|<a\b[^>]*\bfootnote-reference\b[^>]*>.*?</a\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(
+    r"(?:^|[^\w.])(?:(?:[a-z]\.\s?){2,}|(?:cf|vs|mr|mrs|ms|dr|prof|bzw|vgl|resp)\.)\Z",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(r"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[])*\Z", re.IGNORECASE)
 _SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=", re.IGNORECASE)
 
@@ -99,7 +106,7 @@ def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> 
 def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], index: int) -> bool:
     """Whether nothing, or a finished sentence, stands before the reference in its line."""
     reference = references[index]
-    if reference.in_link:
+    if reference.no_link:
         return False
     before = _NOTE.sub(
         "", html[references[index - 1].end if index else run.start : reference.start]
@@ -109,7 +116,9 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
     text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
     if run.container is not None and run.container.name in HEADINGS:
         return index == 0 and not plain(before)
-    return own_line if not text else _FINISHED.search(text) is not None
+    if not any(character.isalnum() for character in text):
+        return own_line
+    return _FINISHED.search(text) is not None and _ABBREVIATED.search(text) is None
 
 
 def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardGroup:

@@ -17,11 +17,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from .markup import END_TAGS, OPAQUE_INLINES, TAG, Markup, Run, attribute
+from .markup import END_TAGS, OPAQUE_INLINES, TAG, Element, Markup, Run, attribute
 from .text import one_line, plain
 
 # In the text that marks are looked for in, every character of a tag is one of these.
 _TAG, _OPAQUE, _LINK, _LINK_END = "\0\1\2\3"
+_SPACE = r"(?:\s|&nbsp;|&#160;)"
 _LINK_TAGS = re.compile(r"[\2\3]")
 
 
@@ -34,7 +35,7 @@ class RelatedReference:
     url: str  # as written; empty where there is none
     start: int  # offsets in the article's HTML
     end: int
-    in_link: bool = False  # it stands inside another link
+    no_link: bool = False  # it stands where no link may: in a link, a summary or a button
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,20 +60,23 @@ class ReferenceFinder:
 
     def __init__(self, labels: Iterable[str]) -> None:
         names = sorted({one_line(label) for label in labels} - {""}, key=lambda x: (-len(x), x))
-        label = "|".join(r"[\s\0]+".join(map(re.escape, name.split())) for name in names)
-        gap = r"[\s\0]*+"
-        title = r"(?P<title>(?:[^\[\]\1]|\[[^\[\]\1]*+\])*?)"
+        label = "|".join(rf"(?:\0|{_SPACE})+".join(map(re.escape, n.split())) for n in names)
+        gap = rf"(?:\0|{_SPACE})*+"
+        title = r"(?P<title>(?:[^\[\]]|\[[^\[\]]*+\])*?)"
         url = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
         bracketed = (
             rf"\[{gap}(?P<label>{label}){gap}[:：]{title}\]"
             rf"(?:\([\s\0\2]*+{url}[\s\0\3]*+\))?"
         )
-        linked = (
-            rf"\x02++{gap}(?P<link_label>{label}){gap}[:：](?P<link_title>[^\x01-\x03]*+)\x03++"
-        )
+        linked = rf"\x02++{gap}(?P<link_label>{label}){gap}[:：](?P<link_title>[^\x02\x03]*+)\x03++"
         self._mark = re.compile(f"{bracketed}|{linked}", re.IGNORECASE)
-        written = label.replace(r"\0", "")
-        self._hint = re.compile(rf"(?:{written})(?:\s|<[^<>]{{0,200}}>)*+[:：]", re.IGNORECASE)
+        tag = r"<[^<>]{0,200}>"
+        written = label.replace(r"\0", tag)
+        self._hint = re.compile(rf"(?:{written})(?:{_SPACE}|{tag})*+[:：]", re.IGNORECASE)
+
+    def may_be_in(self, html: str) -> bool:
+        """Whether it is worth looking: false means that there is no mark."""
+        return self._hint.search(html) is not None
 
     def find(self, html: str, markup: Markup) -> tuple[RelatedReference, ...]:
         """Return the marks in their order."""
@@ -90,6 +94,7 @@ class ReferenceFinder:
     def _find_in(self, html: str, run: Run) -> Iterator[RelatedReference]:
         text = masked(html, run.start, run.end)
         position, in_link = 0, False
+        no_links = run.container is not None and _holds_no_links(run.container)
         for match in self._mark.finditer(text):
             prefix = "link_" if match["link_label"] else ""
             for tag in _LINK_TAGS.findall(text, position, match.start()):
@@ -102,7 +107,8 @@ class ReferenceFinder:
             start, end = (run.start + offset for offset in match.span())
             url = "" if prefix else match["url"] or ""
             if not url and (prefix or _LINK in match["title"]):
-                url = attribute(html, "href", start, title.stop) or ""
+                link = run.start + text.index(_LINK, match.start())
+                url = attribute(html, "href", link, title.stop) or ""
             start, end = _with_wrappers(html, start, end)
             reference = RelatedReference(
                 label=plain(html[label]),
@@ -110,10 +116,14 @@ class ReferenceFinder:
                 url=unescape(url).strip(),
                 start=start,
                 end=end,
-                in_link=in_link,
+                no_link=in_link or no_links,
             )
             if reference.title or reference.url:
                 yield reference
+
+
+def _holds_no_links(element: Element) -> bool:
+    return any(e.name in ("summary", "button") for e in (element, *element.inside()))
 
 
 def masked(html: str, start: int, end: int) -> str:

@@ -17,6 +17,9 @@ from .stop_words import STOP_WORDS
 from .text import words
 
 _INTRASITE = re.compile(r"[{|](?P<what>filename|static|attach)[|}](?P<path>.*)", re.DOTALL)
+_SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
+# A problem with an address: the problem that is left where the title tells the article.
+_MOVED = {"dead-address": "moved-address", "no-source": "moved-source"}
 _SPACE = re.compile(r"\s")
 _PAGE_NAME = re.compile(r"\.(?:html?|php|md|markdown|rst)$", re.IGNORECASE)
 
@@ -65,7 +68,8 @@ class SiteIndex:
                 if slug:
                     self._by_slug.setdefault(slug.casefold(), []).append(target)
             title = words(target.title)
-            self._by_title.setdefault(title, []).append(target)
+            if title:
+                self._by_title.setdefault(title, []).append(target)
             for phrase in {_telling(words(slug)) for slug in slugs} | {_telling(title)}:
                 if len(phrase) > 1:
                     self._by_words.setdefault(phrase, []).append(target)
@@ -88,10 +92,10 @@ class SiteIndex:
                 return self._resolve_url(title, path, lang)
             return self._resolve_title(title, path, lang)
         resolution = self._resolve_url(reference.url, path, lang)
-        if resolution.problem == "dead-address" and title:
-            meant = self._resolve_title(title, path, lang)
-            if meant.target is not None:
-                return replace(meant, problem="moved-address")
+        moved = _MOVED.get(resolution.problem)
+        meant = self._resolve_title(title, path, lang) if moved and title else None
+        if moved and meant and meant.target is not None:
+            return replace(meant, problem=moved)
         return resolution
 
     def _resolve_title(self, title: str, path: str, lang: str) -> Resolution:
@@ -100,46 +104,46 @@ class SiteIndex:
             lambda: self._of_slug(title) if not _SPACE.search(title) else (),
             lambda: self._by_words.get(_telling(words(title)), ()),
         )
-        itself = False
+        problem = "no-match"
         for lookup in lookups:
             found = lookup()
             target = self._pick(found, path, lang)
             if target is not None:
                 return Resolution(target=target, href=_href(target))
-            itself = itself or any(t.path == path for t in found)
-        return Resolution(problem="points-to-itself" if itself else "no-match")
+            if found and problem == "no-match":
+                others = any(t.path != path for t in found)
+                problem = "ambiguous" if others else "points-to-itself"
+        return Resolution(problem=problem)
 
     def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:
         url = safe_link(url)
-        if not url:
-            return Resolution(problem="bad-address")
         intrasite = _INTRASITE.fullmatch(url)
         if intrasite:
             return self._resolve_intrasite(url, intrasite, path)
         parts = urlsplit(url)
-        if parts.netloc:
-            if not self._is_own(parts.netloc, parts.path):
-                return Resolution(href=url, external=True)
-        elif not parts.path:
-            return Resolution(href=url)  # "#fragment": a place on the same page
-        else:
-            source = self._of_source(parts.path, path)
-            if source is not None:
-                return self._to(source, parts.fragment, path)
-        return self._resolve_own(url, parts.path, parts.fragment, path, lang)
+        if not url:
+            return Resolution(problem="bad-address")
+        if parts.netloc and not self._is_own(parts.netloc, parts.path):
+            return Resolution(href=url, external=True)
+        source = None if parts.netloc else self._of_source(parts.path, path)
+        if source is not None:
+            return self._to(source, parts.fragment, path)
+        return self._resolve_own(url, path, lang)
 
-    def _resolve_own(
-        self, url: str, url_path: str, fragment: str, path: str, lang: str
-    ) -> Resolution:
-        inner = _normal_path(self._inside(url_path))
+    def _resolve_own(self, url: str, path: str, lang: str) -> Resolution:
+        """Resolve an address on this site."""
+        parts = urlsplit(url)
+        inner = _normal_path(self._inside(parts.path))
         if not inner:
-            return Resolution(href=url)  # the site's front page
-        for found in (self._by_url.get(inner, ()), self._of_slug(url_path)):
+            return Resolution(href=url)  # the site's front page, or a place on the same page
+        for found in (self._by_url.get(inner, ()), self._of_slug(parts.path)):
             target = self._pick(found, path, lang)
             if target is not None:
-                return self._to(target, fragment, path)
+                return self._to(target, parts.fragment, path)
             if any(t.path == path for t in found):
                 return Resolution(problem="points-to-itself")
+        if not parts.netloc and _SOURCE_NAME.search(parts.path):
+            return Resolution(problem="no-source")
         return Resolution(href=url, problem="dead-address")
 
     def _resolve_intrasite(self, url: str, match: re.Match[str], path: str) -> Resolution:

@@ -14,9 +14,9 @@ _INLINE = frozenset(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
     " span strike strong sub sup time tt u var wbr".split()
 )
-_WORD = re.compile(r"[^\W_]+[+#]*")
+_WORD = re.compile(r"[^\0-/:-@\[-`{-\x7f]+[+#]*")
 # Apostrophes go; Turkish writes the capital of both its letters i and ı as other languages do.
-_FOLDED = str.maketrans("ı", "i", "'’ʼ`´‘")
+_FOLDED = str.maketrans("ıİ–—“”…\xa0", 'ii--"". ', "'’ʼ`´‘")
 _RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 
 
@@ -50,8 +50,19 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("AI’s Crème & C++: what’s new?")
     ('ais', 'creme', 'and', 'c++', 'whats', 'new')
     """
-    text = text.translate(_FOLDED).replace("&", " and ")
+    text = text.translate(_FOLDED).replace("&", " and ").casefold()
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in text if not unicodedata.combining(c) or ord(c) > 0x36F)
-    return tuple(_WORD.findall(text.casefold()))
+        text = _without_accents(text)
+    return tuple(_WORD.findall(text))
+
+
+def _without_accents(text: str) -> str:
+    """Return the text with accents taken off, and nothing but letters, digits and signs.
+
+    Vowel and voicing marks, as in Devanagari and Japanese, are part of their letters.
+    """
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not "\u0300" <= c <= "\u036f")
+    return "".join(
+        c if c.isalnum() or c in "+#" or unicodedata.category(c)[0] == "M" else " "
+        for c in unicodedata.normalize("NFC", text)
+    )

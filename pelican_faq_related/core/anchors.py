@@ -1,0 +1,64 @@
+"""The ids of questions: those in an article's HTML, and new ones where there are none."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from .edits import Edit
+from .faq import Question
+from .markup import Element, attribute, attribute_span, attribute_values
+from .text import words
+
+_LONGEST = 60
+_SPACES = re.compile(r"\s*")
+
+
+class Anchors:
+    """Finds or makes the id of each question of an article."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._taken: set[str] | None = None
+
+    def anchor_of(self, question: Question) -> tuple[str, Edit | None]:
+        """Return the question's id, and the edit that gives it one where it has none.
+
+        The id is the element's own, or that of the wrapper that begins with it, or made from
+        the question's words.
+        """
+        element = question.element
+        around = element.parent
+        for holder in (element, around if around and self._begins_with(around, element) else None):
+            own = self._id_of(holder) if holder else None
+            if own:
+                return own, None
+        anchor = self._new(question.text)
+        empty = attribute_span(self._html, "id", element.start, element.content_start)
+        if empty:
+            return anchor, Edit(*empty, f'"{escape(anchor)}"')
+        position = element.start + 1 + len(element.name)
+        return anchor, Edit(position, position, f' id="{escape(anchor)}"')
+
+    def _begins_with(self, around: Element, element: Element) -> bool:
+        spaces = _SPACES.match(self._html, around.content_start)
+        return spaces is not None and spaces.end() == element.start
+
+    def _id_of(self, element: Element) -> str | None:
+        return attribute(self._html, "id", element.start, element.content_start)
+
+    def _new(self, text: str) -> str:
+        if self._taken is None:
+            self._taken = attribute_values(self._html, "id")
+        base = "faq"
+        for word in words(text):
+            longer = f"{base}-{word.rstrip('+#')}"
+            if len(longer) > _LONGEST:
+                break
+            base = longer
+        anchor, count = base, 1
+        while anchor in self._taken:
+            count += 1
+            anchor = f"{base}-{count}"
+        self._taken.add(anchor)
+        return anchor

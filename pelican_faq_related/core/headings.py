@@ -1,0 +1,119 @@
+"""The headings of an article, and which of them stand below which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from .markup import HEADINGS, Element, Markup
+from .text import plain
+
+_LABEL = re.compile(
+    r"^(?:\#{1,6}\s+|h[1-6]:\s+"
+    r"|(?:q|question|frage|pregunta|pergunta|domanda|vraag|вопрос|問|问|质问|質問)"
+    r"\s*\d*\s*[.:：)\]]\s*"
+    r"|\(?\d{1,3}\s*[.:：)\]]\s+)+",
+    re.IGNORECASE,
+)
+# Links in a heading that are no words of it: to itself, or to a footnote.
+_NOT_READ = re.compile(
+    r"<a\b[^>]*\bclass=[\"'][^\"']*\b(?:headerlink|toclink-permalink|anchor|permalink"
+    r"|footnote-ref|footnote-reference)\b[^>]*>.*?</a\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon
+_CLOSING = "\"'”’»›)]}）」』 "
+_SPACES = re.compile(r"\s*")
+_UNDERLINED = 2  # the level of a paragraph right above a line of dashes
+
+
+@dataclass(slots=True, eq=False)
+class Heading:
+    """A heading with what stands below it, up to the next of its level or above."""
+
+    element: Element
+    level: int
+    text: str  # as a question: plain, without label, permalink or footnote
+    start: int  # where its part of the text begins: its own or its wrapper's start
+    own_end: int = 0  # where the text right behind it ends: at the next heading
+    end: int = 0  # where its part of the text ends
+    children: list[Heading] = field(default_factory=list)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends with a question mark."""
+        return asks(self.text)
+
+
+def asks(text: str) -> bool:
+    """Whether a text ends with a question mark, in or before quotes and brackets."""
+    return text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
+
+
+def question_text(html: str) -> str:
+    """Return the plain text of a question without its label, a stray ``###`` or a permalink.
+
+    >>> question_text('Q1. Is <em>tea</em> a herb?<a class="headerlink" href="#x">¶</a>')
+    'Is tea a herb?'
+    """
+    text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
+    text = text.rstrip("¶# ")
+    return _LABEL.sub("", text) or text
+
+
+def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) -> list[Heading]:
+    """Return the headings with text, in order; ``without`` those that will not be shown."""
+    found = []
+    for element in markup.elements:
+        level = HEADINGS.get(element.name)
+        if level and element not in without:
+            text = question_text(html[element.content_start : element.content_end])
+            if text:
+                start = _start_with_wrapper(html, element)
+                found.append(Heading(element=element, level=level, text=text, start=start))
+    return found
+
+
+def _start_with_wrapper(html: str, element: Element) -> int:
+    """Return where the outermost element begins that begins with this one."""
+    start = element.start
+    for around in element.inside():
+        spaces = _SPACES.match(html, around.content_start)
+        if spaces is None or spaces.end() != start:
+            break
+        start = around.start
+    return start
+
+
+def is_underlined_text(
+    html: str, before: Heading, heading: Heading, behind: Heading | None, level: int
+) -> bool:
+    """Whether a heading is the last paragraph of an answer, made a heading by a rule below it.
+
+    In Markdown, a line of dashes right below a paragraph makes a second-level heading of it.
+    ``level`` is that of the FAQ's own heading.
+    """
+    if heading.level != _UNDERLINED or not heading.text.endswith((".", "。", "!", "！")):
+        return False
+    follows_question = not plain(html[before.element.end : heading.element.start])
+    return follows_question or (behind is not None and behind.level > level)
+
+
+def as_tree(headings: Sequence[Heading], end: int) -> list[Heading]:
+    """Put headings below those that they stand under; return the topmost."""
+    top: list[Heading] = []
+    open_headings: list[Heading] = []
+    for heading in headings:
+        if open_headings:
+            open_headings[-1].own_end = heading.start
+        while open_headings and open_headings[-1].level >= heading.level:
+            open_headings.pop().end = heading.start
+        (open_headings[-1].children if open_headings else top).append(heading)
+        heading.children = []
+        open_headings.append(heading)
+    if open_headings:
+        open_headings[-1].own_end = end
+    for heading in open_headings:
+        heading.end = end
+    return top
