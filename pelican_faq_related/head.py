@@ -99,7 +99,7 @@ def has_faq_page(page: str, ours: str) -> bool:
 def shows_ids(page: str, ids: Iterable[str]) -> bool:
     """Whether each of the ids is in the page."""
     return all(
-        f'id="{escape(name)}"' in page
-        or re.search(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", page)
+        f' id="{escape(name)}"' in page
+        or re.search(rf"""(?i:\sid\s*=\s*["']?){re.escape(name)}["'\s>]""", page)
         for name in ids
     )

@@ -13,7 +13,12 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+# Machines differ in speed; how fast something is, is no matter of tests.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 SETTINGS: dict[str, Any] = {
     "SITENAME": "Test site",

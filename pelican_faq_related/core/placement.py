@@ -88,7 +88,8 @@ def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> 
     """Return the index of the first of the references at the run's end that become cards."""
     container = run.container
     if container is not None and (
-        container.name in _INLINE_ONLY or any(e.name in _INLINE_ONLY for e in container.inside())
+        any(e.name in _INLINE_ONLY for e in (container, *container.inside()))
+        or (container.name in _LEAVES_WITH_CARD and run.end != container.content_end)
     ):
         return len(references)
     text = masked(html, run.start, run.end)
@@ -115,7 +116,7 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
     own_line = index == 0 or len(line) < len(before)
     text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
     if run.container is not None and run.container.name in HEADINGS:
-        return index == 0 and not plain(before)
+        return index == 0 and not plain(before) and run.start == run.container.content_start
     if not any(character.isalnum() for character in text):
         return own_line
     return _FINISHED.search(text) is not None and _ABBREVIATED.search(text) is None

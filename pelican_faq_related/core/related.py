@@ -62,7 +62,7 @@ class ReferenceFinder:
         names = sorted({one_line(label) for label in labels} - {""}, key=lambda x: (-len(x), x))
         label = "|".join(rf"(?:\0|{_SPACE})+".join(map(re.escape, n.split())) for n in names)
         gap = rf"(?:\0|{_SPACE})*+"
-        title = r"(?P<title>(?:[^\[\]]|\[[^\[\]]*+\])*?)"
+        title = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"
         url = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
         bracketed = (
             rf"\[{gap}(?P<label>{label}){gap}[:：]{title}\]"
@@ -70,6 +70,8 @@ class ReferenceFinder:
         )
         linked = rf"\x02++{gap}(?P<link_label>{label}){gap}[:：](?P<link_title>[^\x02\x03]*+)\x03++"
         self._mark = re.compile(f"{bracketed}|{linked}", re.IGNORECASE)
+        in_title = rf"\[\s*(?:{label})\s*[:：]([^\[\]]*)\]"
+        self._in_title = re.compile(in_title, re.IGNORECASE)
         tag = r"<[^<>]{0,200}>"
         written = label.replace(r"\0", tag)
         self._hint = re.compile(rf"(?:{written})(?:{_SPACE}|{tag})*+[:：]", re.IGNORECASE)
@@ -112,7 +114,7 @@ class ReferenceFinder:
             start, end = _with_wrappers(html, start, end)
             reference = RelatedReference(
                 label=plain(html[label]),
-                title=plain(html[title]),
+                title=one_line(self._in_title.sub(r"\1", plain(html[title]))),
                 url=unescape(url).strip(),
                 start=start,
                 end=end,

@@ -1,0 +1,136 @@
+"""What is put into the head of a written page, and what is left alone."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelican_faq_related.core.faq import FaqEntry
+from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.head import find_head, has_faq_page, shows_ids, splice
+
+PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"
+
+
+def spliced(page: str, **parts: object) -> str:
+    """Return a page with the parts in its head."""
+    head = find_head(page)
+    assert head is not None
+    return splice(page, head, **parts)
+
+
+def test_our_elements_stand_at_the_end_of_the_head() -> None:
+    """All else is as it was."""
+    page = PAGE.format("", "<p>x</p>")
+    result = spliced(page, stylesheet="/a.css", keywords=["a", 'b"c'], script="<script>1</script>")
+    added = (
+        '<link rel="stylesheet" href="/a.css">\n<meta name="keywords" content="a, b&quot;c">\n'
+        "<script>1</script>\n"
+    )
+    assert result == page.replace("</head>", added + "</head>")
+
+
+def test_doing_it_twice_changes_nothing() -> None:
+    """A page that another writer left in place is not spliced twice."""
+    parts = {"stylesheet": "/a.css?x=1&y=2", "keywords": ["a"], "script": "<script>1</script>"}
+    once = spliced(PAGE.format("", ""), **parts)
+    assert spliced(once, **parts) == once
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<meta name="keywords" content="theirs">',
+        "<META NAME='Keywords' CONTENT='theirs' />",
+        "<meta content=theirs name=keywords>",
+        '<meta name="keywords" content="a"><meta name="keywords" content="b">',
+        '<meta name="keywords" content="">',
+    ],
+)
+def test_keywords_of_the_theme_are_replaced_in_place(written: str) -> None:
+    """One meta element is left, where the first one stood."""
+    result = spliced(PAGE.format(f"{written}<base>", ""), keywords=["ours"])
+    assert result == PAGE.format('<meta name="keywords" content="ours"><base>', "")
+
+
+def test_without_keywords_only_an_empty_element_goes() -> None:
+    """What the theme computed stays, where the author declared nothing."""
+    theirs = '<meta name="keywords" content="a">'
+    assert spliced(PAGE.format(theirs, "")) == PAGE.format(theirs, "")
+    assert spliced(PAGE.format('<meta name="keywords" content=" ">', "")) == PAGE.format("", "")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!-- </head> <meta name='keywords'> -->",
+        '<script>var x = "</head>";</script>',
+        "<style>/* </head> */</style>",
+        '<meta name="description" content="</head>">',
+        "<title>The </head> element</title>",
+        "<noscript><link rel='stylesheet' href='n.css'></noscript>",
+    ],
+)
+def test_what_only_looks_like_the_end_of_the_head_is_passed_over(before: str) -> None:
+    """Comments, scripts, titles and attributes may hold </head>."""
+    page = PAGE.format(before, "")
+    result = spliced(page, stylesheet="/a.css")
+    assert result == PAGE.format(f'{before}<link rel="stylesheet" href="/a.css">\n', "")
+
+
+def test_upper_case_and_a_left_out_end_tag() -> None:
+    """<HEAD> is a head, and one without an end tag ends where the body begins."""
+    for page in ("<HTML><HEAD><TITLE>T</TITLE>{}</HEAD><BODY>", "<head><title>T</title>{}<body>"):
+        link = '<link rel="stylesheet" href="/a.css">\n'
+        assert spliced(page.format(""), stylesheet="/a.css") == page.format(link)
+
+
+@pytest.mark.parametrize(
+    "page", ["", "<p>x</p>", "<title>T</title><p>x", "<head><script>", '{"json": "</body>"}']
+)
+def test_a_page_without_a_head_is_left_alone(page: str) -> None:
+    """Where no head can be told, there is nowhere to put anything."""
+    assert find_head(page) is None
+
+
+def test_a_faq_of_the_theme_is_seen_and_a_text_about_faqs_is_none() -> None:
+    """JSON-LD in any of its spellings and microdata count, words and code do not."""
+    ours = '<script type="application/ld+json">{"@type":"FAQPage"}</script>'
+    for theirs in (
+        '<script type="application/ld+json">{"@graph": [{"@type": ["FAQPage"]}]}</script>',
+        "<SCRIPT TYPE='application/ld+json'>\n{'@type': 'FAQPage'}</SCRIPT>",
+        '<div itemscope itemtype="https://schema.org/FAQPage">',
+    ):
+        assert has_faq_page(PAGE.format(theirs, ""), ours)
+    assert not has_faq_page(PAGE.format(ours, "<p>Of FAQPage and <code>FAQPage</code></p>"), ours)
+
+
+def test_ids_are_seen_however_they_are_written() -> None:
+    """Quotes do not matter; a longer id is another one."""
+    page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d>"
+    assert shows_ids(page, ["a", "b", "c", "d"])
+    assert not shows_ids('<p id="ab">', ["a"])
+    assert not shows_ids('<p data-id="a">', ["a"])
+
+
+TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
+    ["</script>", "<!--<script>", "\u2028\u2029", "]]>", "&lt;", '"\\']
+)
+ENTRIES = st.lists(st.builds(FaqEntry, question=TEXTS, answer=TEXTS, anchor=TEXTS), min_size=1)
+
+
+@given(ENTRIES, TEXTS)
+def test_json_ld_reads_back_equal_and_cannot_leave_its_script(
+    entries: list[FaqEntry], name: str
+) -> None:
+    """No text breaks out of the script, and none is changed."""
+    node = faq_page(entries, PageFacts(url="https://example.org/a", name=name))
+    script = to_script(node)
+    inner = script.removeprefix('<script type="application/ld+json">').removesuffix("</script>")
+    assert not re.search("[<>&\u2028\u2029]", inner)
+    assert json.loads(inner) == node
+    script.encode("utf-8")

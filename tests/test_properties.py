@@ -1,0 +1,157 @@
+"""What holds for every text: nothing raises, nothing is lost, twice is once."""
+
+from __future__ import annotations
+
+import re
+
+import markdown
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pelican_faq_related.cards import CardTemplates
+from pelican_faq_related.core.answers import clean_answer
+from pelican_faq_related.core.enrich import Enrichment, Site, Source, enrich
+from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.front_matter import split_front_matter
+from pelican_faq_related.core.links import safe_link
+from pelican_faq_related.core.markup import scan
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.site_index import SiteIndex, Target
+from pelican_faq_related.core.text import plain
+
+TARGET = Target(
+    path="tea.md",
+    title="Green Tea",
+    slug="green-tea",
+    url="green-tea.html",
+    lang="en",
+    card=RelatedCard(title="Green Tea", href=""),
+)
+SITE = Site(
+    index=SiteIndex([TARGET], site_urls=["https://example.org"]),
+    references=ReferenceFinder(["Related"]),
+    opens_faq=faq_heading_matcher(),
+    renderer=CardTemplates([]),
+)
+
+WORDS = st.sampled_from(
+    ["tea", "Is it?", "Yes.", "a &amp; b", "é", "FAQ", "[", "]", "(", ")", "<", ">", "&", '"']
+)
+MARKS = st.sampled_from(
+    [
+        "[Related: Green Tea]",
+        "[Related: none](https://example.org/x)",
+        '<a href="https://example.org/green-tea.html">Related: Tea</a>',
+        "[Related: <b>Green</b> Tea]",
+        "[Related: half",
+        "<strong>[Related: Green Tea]",
+    ]
+)
+TAGS = st.sampled_from(
+    "p div ul ol li h1 h2 h3 h4 blockquote table tr td strong em a code pre span br hr section dl"
+    " dt dd details summary".split()
+)
+
+
+def tagged(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Return fragments with tags around them: paired, left open, or closed twice."""
+    shapes = st.sampled_from(["<{0}>{1}</{0}>", "<{0}>{1}", "{1}</{0}>", '<{0} id="x">{1}</{0}>'])
+    inner = st.lists(children, max_size=4).map(" ".join)
+    return st.builds(lambda shape, tag, text: shape.format(tag, text), shapes, TAGS, inner)
+
+
+HTML = st.lists(
+    st.recursive(WORDS | MARKS, tagged, max_leaves=12)
+    | st.sampled_from(["<!-- x", "-->", "<h2>FAQ</h2>", "<h3>Why?</h3>", "<img src=x", "</"]),
+    max_size=8,
+).map("\n".join)
+LINES = st.sampled_from(
+    """## FAQ
+### Why?
+### Q1. How?
+Text.
+- item
+    code
+---
+> quote
+**Bold?** Text.
+[Related: Green Tea]
+- One. [Related: green-tea]
+
+| a |
+`c`""".split("\n")
+)
+MARKDOWN = st.lists(LINES, max_size=14).map("\n".join)
+
+
+def enriched(html: str) -> Enrichment:
+    """Return an article with this text, enriched."""
+    source = Source(html=html, path="a.md", title="A", lang="en", url="https://example.org/a.html")
+    return enrich(source, SITE, str)
+
+
+def check(html: str) -> None:
+    """Check what holds of any enriched text."""
+    result = enriched(html)
+    assert enriched(result.html).html == result.html
+    if not result.related_cards and not result.faq_entries and "elated:" not in html:
+        assert result.html == html
+    for entry in result.faq_entries:
+        assert entry.question
+        assert plain(entry.answer)
+        assert len(re.findall(f'id="{re.escape(entry.anchor)}"', result.html)) >= 1
+        assert not re.search(r"<(?!/?(?:h[1-6]|br|ol|ul|li|a|p|div|b|strong|i|em)\b)", entry.answer)
+
+
+@settings(max_examples=300)
+@given(HTML)
+def test_any_html(html: str) -> None:
+    """Broken HTML is met as it is."""
+    check(html)
+
+
+@settings(max_examples=150)
+@given(MARKDOWN)
+def test_any_markdown(text: str) -> None:
+    """So is whatever Markdown makes of lines in any order."""
+    check(markdown.markdown(text, extensions=["extra"]))
+
+
+@given(HTML)
+def test_elements_lie_inside_each_other(html: str) -> None:
+    """Elements nest, and their parts stand in order."""
+    for element in scan(html).elements:
+        assert 0 <= element.start < element.content_start <= element.content_end <= element.end
+        assert element.end <= len(html)
+        if element.parent is not None:
+            assert element.parent.content_start <= element.start
+            assert element.end <= element.parent.content_end
+
+
+@given(HTML)
+def test_answers_hold_allowed_elements_only(html: str) -> None:
+    """Whatever an author wrote, an answer is safe; cleaning it again changes nothing."""
+    answer = clean_answer(html, "https://example.org/")
+    again = clean_answer(answer, "https://example.org/")
+    assert again.split() == answer.split()
+    for name, attributes in re.findall(r"<(\w+)([^>]*)>", answer):
+        assert name in "h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split()
+        assert not attributes or re.fullmatch(r"/| href=\"https?://[^\"]*\"", attributes)
+
+
+@given(st.text() | st.builds("{}{}:{}".format, st.text(max_size=3), TAGS, st.text()))
+def test_no_link_runs_a_script(text: str) -> None:
+    """Only http, https and addresses without a scheme become links."""
+    link = safe_link(text)
+    scheme = re.match(r"[\x00-\x20]*([a-z][a-z0-9+.-]*):", re.sub(r"[\t\r\n]", "", link), re.I)
+    assert scheme is None or scheme[1].lower() in ("http", "https")
+
+
+@given(st.text(), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["---", "..."]))
+def test_front_matter_and_body_are_the_whole_text(body: str, newline: str, end: str) -> None:
+    """Whatever stands behind the fence is the body, to the byte."""
+    text = newline.join(["---", "title: x", end, body])
+    parts = split_front_matter(text)
+    assert parts is not None
+    assert parts.body == body
+    assert parts.header == f"title: x{newline}"
