@@ -72,10 +72,13 @@ def faq_heading_matcher(more: Iterable[str] = ()) -> Callable[[str], bool]:
     phrases |= {words(phrase) for phrase in more}
     phrases.discard(())
     longest = max(map(len, phrases))
+    first_words = {phrase[0] for phrase in phrases}
 
     def opens_faq(text: str) -> bool:
         text = _NUMBERING.sub("", text)
         found = words(text)
+        if not found or found[0] not in first_words:
+            return False
         for length in range(min(longest, len(found)), 0, -1):
             if found[:length] in phrases:
                 rest = found[length:]

@@ -10,7 +10,7 @@ from .markup import HEADINGS, Element, Markup
 from .text import plain
 
 _LABEL = re.compile(
-    r"^(?:\#{1,6}\s+|h[1-6]:\s+"
+    r"(?:\#{1,6}\s+|h[1-6]:\s+"
     r"|(?:q|question|frage|pregunta|pergunta|domanda|vraag|вопрос|問|问|质问|質問)"
     r"\s*\d*\s*[.:：)\]]\s*"
     r"|\(?\d{1,3}\s*[.:：)\]]\s+)+",
@@ -59,7 +59,8 @@ def question_text(html: str) -> str:
     """
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
     text = text.rstrip("¶# ")
-    return _LABEL.sub("", text) or text
+    label = _LABEL.match(text)
+    return text[label.end() :] or text if label else text
 
 
 def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) -> list[Heading]:

@@ -48,6 +48,7 @@ _ENDS_OPEN: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
 }
 _ENDS_P = (_BLOCKS | {"pre", "xmp"}) - {"button", "option", "optgroup", "select", "body", "caption"}
+_ENDED_BY_OTHERS = frozenset(("p", *HEADINGS))
 _MAX_DEPTH = 200  # browsers stop nesting at 512; a bound keeps hostile input linear
 
 _ATTRIBUTES = r"""(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+)*+"""
@@ -67,9 +68,14 @@ _ATTRIBUTE = re.compile(
 )
 
 
+_NAME = re.compile(r"<[^\s/>]*")
+
+
 def attribute_span(html: str, name: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the value of an attribute of one start tag stands, with its quotes."""
-    named = re.compile(r"<[^\s/>]*").match(html, start)
+    if html.find("=", start, end) < 0:
+        return None
+    named = _NAME.match(html, start)
     for match in _ATTRIBUTE.finditer(html, named.end() if named else start, end):
         if match[1].lower() == name:
             return match.span(2) if match[2] else (match.end(), match.end())
@@ -135,20 +141,12 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("_containers", "_ends", "_starts", "elements", "rules")
+    __slots__ = ("elements", "length", "rules")
 
-    def __init__(self) -> None:
+    def __init__(self, length: int) -> None:
+        self.length = length
         self.elements: list[Element] = []
         self.rules: list[Element] = []  # those of them that are <hr>
-        # the tags that bound runs, and what is open behind each
-        self._starts: list[int] = []
-        self._ends: list[int] = [0]
-        self._containers: list[Element | None] = [None]
-
-    def _bound(self, start: int, end: int, container: Element | None) -> None:
-        self._starts.append(start)
-        self._ends.append(end)
-        self._containers.append(container)
 
     def between(self, start: int, end: int) -> Iterator[Element]:
         """Yield the elements that begin between two offsets."""
@@ -166,68 +164,73 @@ class Markup:
 
     def run_at(self, position: int) -> Run | None:
         """Return the run that holds this offset; none where it is in a tag or in opaque text."""
-        index = bisect_right(self._ends, position) - 1
-        start, end = self._ends[index], self._starts[index]
-        return Run(start, end, self._containers[index]) if start <= position < end else None
+        index = bisect_right(self.elements, position, key=_START)
+        container: Element | None = self.elements[index - 1] if index else None
+        start = 0
+        while container is not None and position >= container.content_end:
+            if position < container.end:
+                return None
+            start, container = container.end, container.parent
+        end = self.elements[index].start if index < len(self.elements) else self.length
+        if container is None:
+            return Run(start, end, None)
+        start = max(start, container.content_start)
+        if position < start or container.name in _OPAQUE_BLOCKS:
+            return None
+        return Run(start, min(end, container.content_end), container)
 
 
 def scan(html: str) -> Markup:
     """Find the block-level elements of ``html`` in one pass, in linear time. Never raises."""
-    markup = Markup()
-    search, length = TAG.search, len(html)
+    markup = Markup(len(html))
+    search, kinds, length = TAG.search, _KINDS, len(html)
     stack: list[Element] = []
     position = 0
     while (match := search(html, position)) is not None:
         position = match.end()
         name = match[2]
-        kind = _KINDS.get(name)
+        kind = kinds.get(name)
         if kind is None:
             name = name.lower()
-            kind = _KINDS.get(name, "inline")
+            kind = kinds.get(name, "inline")
         if kind == "inline":
             continue
-        start = match.start()
         if match[1]:
-            if kind != "block":
-                continue
-            if stack and stack[-1].name == name:
-                _end(stack.pop(), start, position)
-            elif not _close(stack, name, start, position):
-                continue
-            markup._bound(start, position, stack[-1] if stack else None)
+            if kind == "block" and stack:
+                _close(stack, name, match.start(), position)
         elif kind == "block":
-            _open(markup, stack, Element(name, start, position))
+            _open(markup, stack, Element(name, match.start(), position))
         else:
             closing = END_TAGS[name].search(html, position)
             content_end, position = closing.span() if closing else (length, length)
             if kind == "opaque block":
-                element = Element(name, start, match.end())
+                element = Element(name, match.start(), match.end())
                 element.content_end, element.end = content_end, position
                 _open(markup, stack, element, closed=True)
     _end_from(stack, 0, length)
-    markup._starts.append(length)
     return markup
 
 
 def _open(markup: Markup, stack: list[Element], element: Element, *, closed: bool = False) -> None:
     """Add an element, inside what is still open; ``closed`` where its end is known."""
+    name = element.name
+    if stack and (name in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS):
+        _imply_ends(stack, name, element.start)
     if stack:
-        _imply_ends(stack, element.name, element.start)
-    element.parent = stack[-1] if stack else None
+        element.parent = stack[-1]
     markup.elements.append(element)
-    if element.name == "hr":
+    if name == "hr":
         markup.rules.append(element)
     elif not closed and len(stack) < _MAX_DEPTH:
         stack.append(element)
-    markup._bound(element.start, element.end, stack[-1] if stack else None)
 
 
 def _imply_ends(stack: list[Element], name: str, start: int) -> None:
     """End what the start tag of ``name`` ends without an end tag."""
     if stack[-1].name == "p" and name in _ENDS_P:
-        _end(stack.pop(), start, start)
+        _end_from(stack, len(stack) - 1, start)
     if name in HEADINGS and stack and stack[-1].name in HEADINGS:
-        _end(stack.pop(), start, start)
+        _end_from(stack, len(stack) - 1, start)
     if name in _ENDS_OPEN:
         ended, limits = _ENDS_OPEN[name]
         for index in range(len(stack) - 1, -1, -1):
@@ -238,21 +241,19 @@ def _imply_ends(stack: list[Element], name: str, start: int) -> None:
                 break
 
 
-def _close(stack: list[Element], name: str, start: int, end: int) -> bool:
-    """Apply an end tag; whether it closed anything."""
+def _close(stack: list[Element], name: str, start: int, end: int) -> None:
+    """Apply an end tag, if it has a start tag."""
     for index in range(len(stack) - 1, -1, -1):
-        if stack[index].name == name or (name in HEADINGS and stack[index].name in HEADINGS):
+        element = stack[index]
+        if element.name == name or (name in HEADINGS and element.name in HEADINGS):
             _end_from(stack, index + 1, start)
-            _end(stack.pop(), start, end)
-            return True
-    return False
+            element.content_end, element.end = start, end
+            del stack[index]
+            break
 
 
 def _end_from(stack: list[Element], index: int, start: int) -> None:
+    """End open elements where another tag implies it."""
     for element in stack[index:]:
-        _end(element, start, start)
+        element.content_end = element.end = start
     del stack[index:]
-
-
-def _end(element: Element, content_end: int, end: int) -> None:
-    element.content_end, element.end = content_end, end

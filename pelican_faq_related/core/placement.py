@@ -33,6 +33,8 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[])*\Z", re.IGNORECASE)
+_LONGEST_TAIL = 200
+_LONGEST_ABBREVIATION = 16
 _SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=", re.IGNORECASE)
 
 
@@ -119,13 +121,17 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
         return index == 0 and not plain(before) and run.start == run.container.content_start
     if not any(character.isalnum() for character in text):
         return own_line
-    return _FINISHED.search(text) is not None and _ABBREVIATED.search(text) is None
+    return (
+        _FINISHED.search(text) is not None
+        and _ABBREVIATED.search(text[-_LONGEST_ABBREVIATION:]) is None
+    )
 
 
 def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardGroup:
     """Cut the references, with what goes along, out of the end of their run."""
-    tail = _TAIL.search(html, run.start, references[0].start)
-    start = tail.start() if tail else references[0].start
+    first = references[0].start
+    tail = _TAIL.search(html, max(run.start, first - _LONGEST_TAIL), first)
+    start = tail.start() if tail else first
     end = run.start + len(html[run.start : run.end].rstrip())
     block, rest = run.container, html[run.start : start]
     leaves = block is not None and block.name in _LEAVES_WITH_CARD

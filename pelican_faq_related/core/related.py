@@ -75,23 +75,36 @@ class ReferenceFinder:
         tag = r"<[^<>]{0,200}>"
         written = label.replace(r"\0", tag)
         self._hint = re.compile(rf"(?:{written})(?:{_SPACE}|{tag})*+[:：]", re.IGNORECASE)
-
-    def may_be_in(self, html: str) -> bool:
-        """Whether it is worth looking: false means that there is no mark."""
-        return self._hint.search(html) is not None
+        self._first_words = {name.split()[0].lower() for name in names}
 
     def find(self, html: str, markup: Markup) -> tuple[RelatedReference, ...]:
         """Return the marks in their order."""
         found: list[RelatedReference] = []
         end = -1
-        for hint in self._hint.finditer(html):
-            if hint.start() < end:
-                continue
-            run = markup.run_at(hint.start())
+        for position in self._candidates(html):
+            run = markup.run_at(position) if position >= end else None
             if run is not None:
                 found += self._find_in(html, run)
                 end = run.end
         return tuple(found)
+
+    def may_be_in(self, html: str) -> bool:
+        """Whether it is worth looking: false means that there is no mark."""
+        return next(self._candidates(html), None) is not None
+
+    def _candidates(self, html: str) -> Iterator[int]:
+        """Yield where a label stands, in order; a plain search is faster than a pattern."""
+        lowered = html.lower()
+        if len(lowered) != len(html):  # "İ" has two characters in lower case
+            yield from (match.start() for match in self._hint.finditer(html))
+            return
+        positions = []
+        for word in self._first_words:
+            position = lowered.find(word)
+            while position >= 0:
+                positions.append(position)
+                position = lowered.find(word, position + 1)
+        yield from (p for p in sorted(positions) if self._hint.match(html, p))
 
     def _find_in(self, html: str, run: Run) -> Iterator[RelatedReference]:
         text = masked(html, run.start, run.end)
