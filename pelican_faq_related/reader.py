@@ -12,7 +12,6 @@ from html import escape
 from typing import Any
 
 import yaml
-from frontmatter.default_handlers import YAMLHandler
 from markdown import Markdown
 from pelican.contents import Article, Page
 from pelican.readers import MarkdownReader
@@ -21,8 +20,7 @@ from pelican.utils import pelican_open, posixize_path
 from . import problems
 from .core.front_matter import ALIASES, FrontMatter, split_front_matter, to_pelican, without_title
 from .core.problem import Problem
-
-_TEXT_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar as its text
+from .yaml_header import load_header
 
 # Metadata becomes attributes of the content object; these names are its own.
 _ASSIGNABLE = {"summary", "status", "url", "save_as", "template", "date_format", "timezone"}
@@ -48,7 +46,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             parts = split_front_matter(text)
         if parts is not None:
             try:
-                values = YAMLHandler().load(parts.header) or {}
+                values = load_header(parts.header) or {}
             except (yaml.YAMLError, ValueError) as error:  # ValueError: a date like 2025-02-31
                 self._report_no_yaml(source_path, error)
             else:
@@ -61,7 +59,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         self, source_path: str, parts: FrontMatter, values: Mapping[Any, Any]
     ) -> tuple[str, dict[str, Any]]:
         def as_written() -> Mapping[Any, Any]:
-            written = YAMLHandler().load(parts.header, Loader=_TEXT_LOADER)
+            written = load_header(parts.header, as_text=True)
             return written if isinstance(written, dict) else {}
 
         metadata: dict[str, Any] = {}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 from cases import Case, cases, check
-from frontmatter.default_handlers import YAMLHandler
-from yaml import BaseLoader
 
 from pelican_faq_related.core.front_matter import split_front_matter, to_pelican, without_title
+from pelican_faq_related.yaml_header import load_header
 
 
 @pytest.mark.parametrize("case", cases("front_matter"), ids=lambda case: case.name)
@@ -19,9 +18,28 @@ def test_case(case: Case, update: bool) -> None:
         assert parts is None
         check(case, "", update=update)
         return
-    values = YAMLHandler().load(parts.header) or {}
-    metadata = to_pelican(values, lambda: YAMLHandler().load(parts.header, Loader=BaseLoader))
+    values = load_header(parts.header) or {}
+    metadata = to_pelican(values, lambda: load_header(parts.header, as_text=True))
     body = without_title(parts.body, metadata.get("title", ""))
     lines = [f"{name} = {value!r}" for name, value in sorted(metadata.items())]
     lines.append(f"line {parts.body_line}: {body.strip().splitlines()[:1]}")
     check(case, "\n".join(lines), update=update)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "keywords: [what is tea?, is it?, how]",
+        "links: [https://example.org/?q=1]",
+        "{a?: [b?, {c: d?}]}",
+        "? complex\n: [? key, x]",
+        "title: one\ttwo?",
+        "date: 2025-03-04\nn: [1, 2.5, true, null]",
+    ],
+)
+@pytest.mark.parametrize("as_text", [False, True])
+def test_both_yaml_loaders_read_the_same(header: str, as_text: bool) -> None:
+    """It does not matter whether PyYAML has its C library."""
+    in_c, in_python = (load_header(header, as_text=as_text, in_c=c) for c in (True, False))
+    assert in_c == in_python
+    assert in_c
