@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from html import escape
 from posixpath import dirname, join, normpath
@@ -42,6 +43,18 @@ def published_contents(generators: Iterable[object]) -> Iterator[Content]:
         yield from (c for c in listed if c.source_path and c.status == "published" and c.save_as)
 
 
+def listings_of(context: dict[str, Any], settings: dict[str, Any]) -> Iterator[str]:
+    """Yield the URLs of pages that list articles, and the paths of static files."""
+    for name in ("categories", "tags", "authors"):
+        yield from (listed.url for listed, _ in context.get(name, ()))
+    for template in settings["DIRECT_TEMPLATES"]:
+        yield settings.get(f"{template.upper()}_URL", f"{template}.html")
+    yield from context.get("static_content", ())
+    for name in ("FEED_ALL_ATOM", "FEED_ALL_RSS", "FEED_ATOM", "FEED_RSS"):
+        if settings.get(name):
+            yield str(settings[name])
+
+
 def target_of(content: Content, context: dict[str, Any]) -> Target:
     """Return an article or page as the target of references."""
     title = plain(str(content.title))
@@ -61,7 +74,7 @@ def target_of(content: Content, context: dict[str, Any]) -> Target:
             category=plain(str(category)) if article and category else "",
             date=str(getattr(content, "locale_date", "")) if article else "",
             datetime=_iso(content, "date") if article else "",
-            reading_time=_text(content, "reading_time"),
+            reading_time=_reading_time(content),
         ),
     )
 
@@ -75,6 +88,14 @@ def description_of(content: Content) -> str:
 def _text(content: Content, name: str) -> str:
     value = getattr(content, name, "")
     return one_line(str(value)) if isinstance(value, str | int | float) else ""
+
+
+def _reading_time(content: Content) -> str:
+    """Return the reading time as the author wrote it; a number is of minutes."""
+    written = _text(content, "reading_time")
+    if written.replace(".", "", 1).isdecimal():
+        return f"{written} min" if float(written) else ""
+    return written
 
 
 def _iso(content: Content, name: str) -> str:
@@ -122,10 +143,15 @@ def with_absolute_links(content: Content, html: str) -> str:
     return str(content._update_content(html, content.settings["SITEURL"]))
 
 
-def page_facts(content: Content) -> PageFacts:
+def _url_of(content: Content, link: str) -> str:
+    """Return a link in Pelican's ``{filename}`` form as a URL."""
+    return with_absolute_links(content, f'<a href="{link}">')[9:-2]
+
+
+def page_facts(content: Content, context: dict[str, Any]) -> PageFacts:
     """Return what the FAQPage node says of its page."""
     site_url = absolute_link(content.settings["SITEURL"], "").rstrip("/")
-    image = with_absolute_links(content, f'<img src="{escape(_text(content, "image"))}">')[10:-2]
+    image = _url_of(content, _image_of(content, context))
     return PageFacts(
         url=canonical_url(content),
         name=plain(str(content.title)),
@@ -159,7 +185,10 @@ def keywords_of(content: Content) -> KeywordList:
 def put_enrichment(content: Content, enrichment: Enrichment) -> None:
     """Put the result into a content object. Doing so twice changes nothing."""
     content.faq_entries = enrichment.faq_entries
-    content.related_cards = enrichment.related_cards
+    content.related_cards = tuple(
+        replace(card, href=_url_of(content, card.href), image=_url_of(content, card.image))
+        for card in enrichment.related_cards
+    )
     if enrichment.html == content._content:
         return
     content._content = enrichment.html

@@ -109,6 +109,7 @@ def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -
         index=SiteIndex(
             targets,
             site_urls=(pelican["SITEURL"], *settings.site_urls),
+            listings=contents.listings_of(context, pelican),
             default_lang=pelican["DEFAULT_LANG"],
         ),
         references=ReferenceFinder(settings.labels),
@@ -153,7 +154,7 @@ def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) 
     return pages.HeadParts(
         keywords=contents.keywords_of(content),
         faq_entries=entries,
-        facts=contents.page_facts(content) if entries else None,
+        facts=contents.page_facts(content, context) if entries else None,
         stylesheet=stylesheet,
     )
 

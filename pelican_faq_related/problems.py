@@ -6,46 +6,69 @@ guide/brewing.md:42: no article matches [Related: oolong basics]; it is shown as
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable
-from html import unescape
 from pathlib import Path
 
 from .core.problem import Problem
-from .core.text import words
 
 logger = logging.getLogger(__name__)
 
-# After this many of a kind, Pelican shows one line in place of all others.
-_AND_MORE = {
-    "no-match": "Other references match no article either",
-    "dead-address": "Other references point to addresses that no article has",
-    "ambiguous": "Other references match more than one article",
-    "moved-source": "Other references point to missing source files and were found by their title",
-    "moved-address": "Other references have an outdated address and were found by their title",
-    "points-to-itself": "Other references point to the article they stand in",
-    "bad-address": "Other references have an address that is none",
-    "no-source": "Other references point to source files that do not exist",
-    "front-matter": "Other files have front matter that is no YAML",
-    "no-date": "Other files have a date that is none",
-    "empty-answer": "Other questions have no answer",
-    "foreign-faq": "Other pages have a FAQPage of their own already",
-    "no-head": "Other pages have no </head> either",
+_SHOWN_SINGLY = 4  # of a kind; the others follow in one message, or a log would drown in them
+_OTHERS = {
+    "no-match": "Other references that match no article:",
+    "dead-address": "Other references to addresses that no article has:",
+    "ambiguous": "Other references that match more than one article:",
+    "moved-source": "Other references to missing sources, found by their title:",
+    "moved-address": "Other references to outdated addresses, found by their title:",
+    "points-to-itself": "Other references to the article that they stand in:",
+    "bad-address": "Other references with an address that no link may have:",
+    "no-source": "Other references to sources that are no published articles:",
+    "front-matter": "Other files with front matter that is no YAML:",
+    "no-date": "Other files with a date that is none:",
+    "empty-answer": "Other questions without an answer:",
+    "foreign-faq": "Other pages that have a FAQPage already:",
+    "no-head": "Other pages whose head does not end:",
 }
 
 
 def report(problems: Iterable[Problem], content_folder: str) -> None:
-    """Log each problem as a warning, with its line in the source."""
-    sources: dict[str, str] = {}
+    """Log each problem once as a warning, with its line in the source."""
+    by_code: dict[str, list[str]] = {}
+    places = _Places(content_folder)
     for problem in problems:
-        if problem.path not in sources:
-            sources[problem.path] = _read(Path(content_folder, problem.path))
-        line = problem.line or line_of(problem.words, sources[problem.path])
-        logger.warning(
-            "%s: %s",
-            f"{problem.path}:{line}" if line else problem.path,
-            problem.message,
-            extra={"limit_msg": _AND_MORE[problem.code]},
-        )
+        text = f"{places.of(problem)}: {problem.message}"
+        by_code.setdefault(problem.code, []).append(text)
+    for code, texts in by_code.items():
+        for text in texts[:_SHOWN_SINGLY]:
+            logger.warning("%s", text)
+        if len(texts) > _SHOWN_SINGLY:
+            logger.warning("%s\n%s", _OTHERS[code], "\n".join(texts[_SHOWN_SINGLY:]))
+
+
+class _Places:
+    """Finds the lines of problems; of the same words, each time the next place."""
+
+    def __init__(self, content_folder: str) -> None:
+        self._folder = content_folder
+        self._sources: dict[str, str] = {}
+        self._passed: dict[tuple[str, str, str], int] = {}
+
+    def of(self, problem: Problem) -> str:
+        """Return ``path:line``, or the path alone where the words are not in the source."""
+        line = problem.line or self._line_of(problem)
+        return f"{problem.path}:{line}" if line else problem.path
+
+    def _line_of(self, problem: Problem) -> int:
+        if problem.path not in self._sources:
+            self._sources[problem.path] = _without_code(_read(Path(self._folder, problem.path)))
+        source = self._sources[problem.path]
+        key = (problem.path, problem.words, problem.address)
+        position = find_words(source, problem.words, problem.address, self._passed.get(key, 0))
+        if position < 0:
+            return 0
+        self._passed[key] = position + 1
+        return source.count("\n", 0, position) + 1
 
 
 def _read(path: Path) -> str:
@@ -55,19 +78,30 @@ def _read(path: Path) -> str:
         return ""
 
 
-def line_of(text: str, source: str) -> int:
-    r"""Return the number of the first line of a source that holds the words of a text, or 0.
+_CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1|(`+)[^`\n]+\2(?!`)", re.DOTALL | re.MULTILINE)
 
-    >>> line_of("A & B", "One.\n[Related: A *and* B]")
-    2
+
+def _without_code(source: str) -> str:
+    """Return a source with its code blotted out, as long and with as many lines as before."""
+    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source)
+
+
+def find_words(source: str, text: str, address: str = "", start: int = 0) -> int:
+    r"""Return where the words of a text stand in a source, or -1.
+
+    Markup, entities and line breaks may stand between them. With an ``address``, the place is
+    wanted that has it right behind the words, if there is one.
+
+    >>> find_words("One. [Related: A *and*\nB](/b) x", "Related: A and B", "/b")
+    6
     """
-    if not text:
-        return 0
-    position = source.find(text)
-    if position >= 0:
-        return source.count("\n", 0, position) + 1
-    wanted = f" {' '.join(words(text))} "
-    for number, line in enumerate(source.split("\n"), start=1):
-        if wanted in f" {' '.join(words(unescape(line)))} ":
-            return number
-    return 0
+    between = r"(?:[\W_]|&#?\w+;)+"
+    wanted = between.join(map(re.escape, re.findall(r"[^\W_]+", text)))
+    if not wanted:
+        return -1
+    behind = rf"{between}?{re.escape(address)}"
+    for pattern in (wanted + behind, wanted) if address else (wanted,):
+        match = re.compile(pattern, re.IGNORECASE).search(source, start)
+        if match:
+            return match.start()
+    return -1

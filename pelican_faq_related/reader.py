@@ -6,6 +6,7 @@ A file without a fenced header, or with one that is no YAML mapping, is read by 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from html import escape
@@ -21,6 +22,8 @@ from . import problems
 from .core.front_matter import ALIASES, FrontMatter, split_front_matter, to_pelican, without_title
 from .core.problem import Problem
 from .yaml_header import load_header
+
+_SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
 
 # Metadata becomes attributes of the content object; these names are its own.
 _ASSIGNABLE = {"summary", "status", "url", "save_as", "template", "date_format", "timezone"}
@@ -46,13 +49,22 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             parts = split_front_matter(text)
         if parts is not None:
             try:
-                values = load_header(parts.header) or {}
-            except (yaml.YAMLError, ValueError) as error:  # ValueError: a date like 2025-02-31
-                self._report_no_yaml(source_path, error)
-            else:
-                if isinstance(values, dict):
-                    return self._read_parts(source_path, parts, values)
+                values = load_header(parts.header)
+            except yaml.YAMLError as error:
+                return self._read_no_yaml(source_path, parts, error)
+            if isinstance(values, dict) or values is None:
+                return self._read_parts(source_path, parts, values or {})
         content, metadata = super().read(source_path)
+        return content, metadata
+
+    def _read_no_yaml(
+        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError
+    ) -> tuple[str, dict[str, Any]]:
+        """Read a file as Pelican does, whose fenced header is no YAML; but publish no draft."""
+        content, metadata = super().read(source_path)
+        if _SAYS_DRAFT.search(parts.header):
+            metadata.setdefault("status", "draft")
+        self._report_no_yaml(source_path, parts, error)
         return content, metadata
 
     def _read_parts(
@@ -92,14 +104,16 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             self._markdown.preprocessors.deregister("meta", strict=False)
         return self._markdown.reset().convert(text)
 
-    def _report_no_yaml(self, source_path: str, error: Exception) -> None:
+    def _report_no_yaml(self, source_path: str, parts: FrontMatter, error: yaml.YAMLError) -> None:
         mark = getattr(error, "problem_mark", None)
+        if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
+            mark = getattr(error, "context_mark", None) or mark
         reason = getattr(error, "problem", None) or str(error)
+        hint = ". A text with a colon in it wants quotes" if "mapping values" in reason else ""
         self._report(
             source_path,
             code="front-matter",
-            message=f"the front matter is no YAML ({reason}); Pelican reads it as its own. "
-            "Text with a colon or a bracket in it wants quotes in YAML",
+            message=f"the front matter is no YAML ({reason}); Pelican reads it as its own{hint}",
             line=mark.line + 2 if mark is not None else 1,
         )
 
@@ -108,7 +122,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             source_path,
             code="no-date",
             message=f"the {name} {str(value)!r} is no date; it is left out",
-            words=str(value),
+            words=f"{name}: {value}",
         )
 
     def _report(self, source_path: str, **facts: Any) -> None:

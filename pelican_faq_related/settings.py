@@ -53,6 +53,11 @@ class Settings:
         if not values.get("labels", True):
             errors.append(f"{PREFIX}LABELS must hold one label at least")
         errors += [
+            f"{PREFIX}LABELS must hold labels without colon or bracket, not {text!r}"
+            for text in values.get("labels", ())
+            if any(sign in text for sign in "[]:：")
+        ]
+        errors += [
             f"{PREFIX}SITE_URLS must hold addresses like 'https://example.org', not {url!r}"
             for url in values.get("site_urls", ())
             if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc

@@ -22,9 +22,17 @@ _BACK = str.maketrans({stand_in: character for character, stand_in in _STAND_INS
 def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None) -> Any:
     """Return what a header holds; with ``as_text`` every scalar as the text that is written.
 
-    ``in_c`` chooses PyYAML's loader; by default, the faster one that there is. Raises
-    yaml.YAMLError, or ValueError for a date like 2025-02-31.
+    A header with a value that YAML takes for a date or number but that is none, like 2025-02-31,
+    is read as text. ``in_c`` chooses PyYAML's loader; by default, the faster one that there is.
+    Raises yaml.YAMLError.
     """
+    try:
+        return _load(header, as_text=as_text, in_c=in_c)
+    except ValueError:
+        return _load(header, as_text=True, in_c=in_c)
+
+
+def _load(header: str, *, as_text: bool, in_c: bool | None) -> Any:
     name = "BaseLoader" if as_text else "SafeLoader"
     fast = getattr(yaml, f"C{name}", None)
     if fast is not None and in_c is not False:

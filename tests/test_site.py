@@ -428,3 +428,63 @@ def test_a_second_build_writes_the_same_bytes(build: Build) -> None:
         again += [build(files, folder=layer, CONTENT_CACHING_LAYER=layer, **cached) for _ in "12"]
     for site in again:
         assert site.pages() == first.pages()
+
+
+def test_cards_on_the_article_have_urls(build: Build) -> None:
+    """What a theme gets of a card needs no further resolving."""
+    template = """{% extends "!simple/article.html" %}{% block content %}
+    {% for card in article.related_cards %}<i>{{ card.href }} {{ card.image }}</i>{% endfor %}
+    {% endblock %}"""
+    files = {
+        "a.md": article("A", "One. [Related: B]"),
+        "notes/b.md": article("B", image="b.png", reading_time=4),
+        "notes/b.png": b"x",
+        "theme/templates/article.html": template,
+    }
+    settings = {"THEME": "theme", "STATIC_PATHS": ["notes"]}
+    urls = "<i>https://example.org/b.html https://example.org/notes/b.png</i>"
+    assert urls in build(files, **settings).page("a.html")
+    del files["theme/templates/article.html"]
+    page = build(files, folder="plain", STATIC_PATHS=["notes"]).page("a.html")
+    assert 'src="https://example.org/notes/b.png"' in page
+    assert "<span>4 min</span>" in page
+
+
+def test_an_empty_url_is_that_of_the_front_page(build: Build) -> None:
+    """Pelican's recipe for a page as the front page works with YAML as well."""
+    page = "---\ntitle: Welcome\nURL:\nsave_as: index.html\n---\n\nHello.\n"
+    site = build({"pages/w.md": page, "a.md": article("A", "One. [Related: Welcome]")})
+    assert "<p>Hello.</p>" in site.page("index.html")
+    assert '<a class="related-card__link" href="https://example.org/">' in site.page("a.html")
+
+
+def test_addresses_that_other_generators_made_of_file_names_are_found(build: Build) -> None:
+    """A date in front of a file's name, or a folder with an index file, is part of no slug."""
+    body = (
+        "One. [Related: x](https://old.example/2024/05/05/water-post/)\n\n"
+        "Two. [Related: x](https://old.example/posts/bundle/)\n\nThree. [Related: water-post]"
+    )
+    files = {
+        "a.md": article("A", body),
+        "2024-05-05-water-post.md": article("On Water"),
+        "posts/bundle/index.md": article("In a Folder"),
+    }
+    site = build(files, FAQ_RELATED_SITE_URLS=["https://old.example"])
+    assert site.warnings() == []
+    page = site.page("a.html")
+    assert page.count('href="https://example.org/on-water.html">On Water</a>') == 2
+    assert page.count('href="https://example.org/in-a-folder.html">In a Folder</a>') == 1
+
+
+def test_the_language_of_the_article_comes_first(build: Build) -> None:
+    """A slug in one's own language beats a title in another."""
+    files = {
+        "en.md": article("Soft Water", slug="soft-water", lang="en"),
+        "de.md": article("Weiches Wasser", slug="soft-water", lang="de"),
+        "a.md": article("A", "One. [Related: soft-water]", lang="en"),
+        "b.md": article("B", "One. [Related: soft-water]", lang="de"),
+    }
+    site = build(files)
+    assert 'href="https://example.org/soft-water.html">Soft Water</a>' in site.page("a.html")
+    german = 'href="https://example.org/soft-water-de.html">Weiches Wasser</a>'
+    assert german in site.page("b-de.html")

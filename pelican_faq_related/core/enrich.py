@@ -96,7 +96,7 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
                 )
             )
             continue
-        anchor, edit = anchors.anchor_of(question)
+        anchor, edit = anchors.anchor_of(replace(question, text=text))
         ids += [edit] if edit else []
         entries.append(FaqEntry(question=text, answer=answer, anchor=anchor))
     return Enrichment(
@@ -159,7 +159,7 @@ class _Related:
             reference, path=self._source.path, lang=self._source.lang
         )
         if resolution.problem:
-            self.problems.append(_problem(self._source.path, reference, resolution.problem))
+            self.problems.append(_problem(self._source.path, reference, resolution))
         return resolution
 
 
@@ -186,12 +186,13 @@ def _title(reference: RelatedReference, resolution: Resolution) -> str:
     return title or reference.url
 
 
-def _problem(path: str, reference: RelatedReference, code: str) -> Problem:
+def _problem(path: str, reference: RelatedReference, resolution: Resolution) -> Problem:
     mark = f"[{reference.label}: {reference.title}]"
     mark += f"({one_line(reference.url)})" if reference.url else ""
     message = {
         "no-match": f"no article matches {mark}; it is shown as text",
-        "ambiguous": f"more than one article matches {mark}; it is shown as text",
+        "ambiguous": f"more than one article matches {mark}, and it is shown as text: "
+        f"a slug or {{filename}} would tell {' and '.join(resolution.candidates)} apart",
         "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
         "bad-address": f"{mark} has an address that no link may have; it is shown as text",
         "no-source": f"{mark} points to a source file that is no published article; "
@@ -202,8 +203,14 @@ def _problem(path: str, reference: RelatedReference, code: str) -> Problem:
         "it leads to the article with that title instead",
         "moved-source": f"{mark} points to a source file that is no published article; "
         "it leads to the article with that title instead",
-    }[code]
-    return Problem(path=path, code=code, message=message, words=reference.title or reference.url)
+    }[resolution.problem]
+    return Problem(
+        path=path,
+        code=resolution.problem,
+        message=message,
+        words=f"{reference.label}: {reference.title}",
+        address=reference.url,
+    )
 
 
 def without_marks(text: str, references: ReferenceFinder, escape: Callable[[str], str]) -> str:

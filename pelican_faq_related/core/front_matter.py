@@ -26,8 +26,9 @@ _HEADER = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _LEADING_TITLE = re.compile(
-    r"\A(?:[ \t]*\r?\n)*[ ]{0,3}(?:\#[ \t]+(?P<atx>.+?)(?:[ \t]+\#+)?[ \t]*"
-    r"|(?P<setext>[^\s#].*?)[ \t]*\r?\n=+[ \t]*)(?:\r?\n|\Z)"
+    r"\A(?:[ \t]*\r?\n)*[ ]{0,3}(?:\#[ \t]+(?P<atx>.+?)(?:[ \t]+\#+)?(?:[ \t]*\{[^{}\n]*\})?[ \t]*"
+    r"|<h1\b[^>]*>(?P<tagged>[^<]+)</h1\s*>[ \t]*"
+    r"|(?P<setext>[^\s#<].*?)[ \t]*\r?\n=+[ \t]*)(?:\r?\n|\Z)"
 )
 
 # Pelican's name: the names that other generators use for it, most telling first.
@@ -41,11 +42,16 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     "summary": ("excerpt",),
 }
 _DATES = ("date", "modified")
+_TRUTHS = {
+    **dict.fromkeys(("true", "yes", "on"), True),
+    **dict.fromkeys(("false", "no", "off"), False),
+}
 # Pelican takes these as text; YAML may have read a number, a date or a boolean.
 _TEXTS = (
     "title slug category author status lang summary description template save_as url"
     " image image_alt reading_time translation"
 ).split()
+_NO_TRUTHS = ("image", "image_alt", "reading_time")  # a yes or no says nothing there
 _TEXT_LISTS = ("tags", "authors", "keywords")
 
 
@@ -75,7 +81,7 @@ def without_title(body: str, title: str) -> str:
     match = _LEADING_TITLE.match(body)
     if match is None:
         return body
-    heading = one_line(match["atx"] or match["setext"])
+    heading = one_line(match["atx"] or match["tagged"] or match["setext"])
     same = heading == one_line(title) or words(heading) == words(title) != ()
     return body[match.end() :] if same else body
 
@@ -100,11 +106,12 @@ def to_pelican(
         found["title"] = one_line(found["title"])
     if "keywords" in found:
         found["keywords"] = KeywordList(parse_keywords(found["keywords"]))
-    return {name: value for name, value in found.items() if not _empty(value)}
+    return {name: value for name, value in found.items() if not _empty(value, name)}
 
 
 def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
-    found = {str(name).lower(): value for name, value in values.items() if not _empty(value)}
+    found = {str(name).lower(): value for name, value in values.items()}
+    found = {name: value for name, value in found.items() if not _empty(value, name)}
     for name, aliases in ALIASES.items():
         for alias in aliases:
             if alias in found:
@@ -118,9 +125,19 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
     categories = found.get("categories")
     if categories and "category" not in found:
         found["category"] = categories
-    if found.get("draft") in (True, "true") or found.get("published") in (False, "false"):
-        found.setdefault("status", "draft")
-    return {name: value for name, value in found.items() if not _empty(value)}
+    draft = _truth(found.get("draft"))
+    if draft is None and "published" in found:
+        draft = _truth(found["published"]) is False
+    if draft is not None:
+        found.setdefault("status", "draft" if draft else "published")
+    if isinstance(found.get("reading_time"), dict):
+        found["reading_time"] = found["reading_time"].get("text")
+    return {name: value for name, value in found.items() if not _empty(value, name)}
+
+
+def _truth(value: Any) -> bool | None:
+    """Return what a value says, if it is one that says yes or no."""
+    return _TRUTHS.get(str(value).strip().lower())
 
 
 def _flatten_image(found: dict[str, Any]) -> None:
@@ -147,7 +164,10 @@ def _flatten_authors(found: dict[str, Any]) -> None:
         found["authors"] = [a.get("name") if isinstance(a, dict) else a for a in authors]
 
 
-def _empty(value: Any) -> bool:
+def _empty(value: Any, name: str = "") -> bool:
+    """Whether a value is none; an empty URL is one, that of the front page."""
+    if name in ("url", "save_as"):
+        return False
     return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 
@@ -163,8 +183,8 @@ def _fits(name: str, value: Any) -> bool:
 
 def _as_text(name: str, value: Any, written: Any) -> Any:
     """Return what stands in the file in place of what YAML made of it."""
-    if value is False or value is None:
-        return "" if name in ("image", "image_alt") or value is None else str(written)
+    if value is None or (isinstance(value, bool) and name in _NO_TRUTHS):
+        return ""
     if isinstance(value, list) and isinstance(written, list):
         pairs = zip(value, written, strict=False)
         items = [str(text) for item, text in pairs if not _empty(item)]

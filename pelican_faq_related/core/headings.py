@@ -12,7 +12,7 @@ from .text import plain
 _LABEL = re.compile(
     r"(?:\#{1,6}\s+|h[1-6]:\s+"
     r"|(?:q|question|frage|pregunta|pergunta|domanda|vraag|вопрос|問|问|质问|質問)"
-    r"\s*\d*\s*[.:：)\]]\s*"
+    r"\s*\.?\s*\d*\s*[.:：)\]]?(?<=[\d.:：)\]])\s*"
     r"|\(?\d{1,3}\s*[.:：)\]]\s+)+",
     re.IGNORECASE,
 )

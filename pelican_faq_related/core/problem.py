@@ -13,4 +13,5 @@ class Problem:
     code: str  # what kind of problem; the kinds are listed where they are logged
     message: str  # what was found, what was done
     words: str = ""  # the author's words, by which the line is found when it is reported
+    address: str = ""  # stands right behind the words
     line: int = 0  # counted from 1; 0 where it is to be found by the words, or unknown

@@ -68,7 +68,10 @@ class ReferenceFinder:
             rf"\[{gap}(?P<label>{label}){gap}[:：]{title}\]"
             rf"(?:\([\s\0\2]*+{url}[\s\0\3]*+\))?"
         )
-        linked = rf"\x02++{gap}(?P<link_label>{label}){gap}[:：](?P<link_title>[^\x02\x03]*+)\x03++"
+        linked = (
+            rf"\x02++{gap}(?P<bracket>\[)?{gap}(?P<link_label>{label}){gap}[:：]"
+            rf"(?P<link_title>[^\x02\x03]*?)(?(bracket)\]{gap})\x03++"
+        )
         self._mark = re.compile(f"{bracketed}|{linked}", re.IGNORECASE)
         in_title = rf"\[\s*(?:{label})\s*[:：]([^\[\]]*)\]"
         self._in_title = re.compile(in_title, re.IGNORECASE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit
 
@@ -16,10 +16,13 @@ from .related import RelatedCard, RelatedReference
 from .stop_words import STOP_WORDS
 from .text import words
 
-_INTRASITE = re.compile(r"[{|](?P<what>filename|static|attach)[|}](?P<path>.*)", re.DOTALL)
+_INTRASITE = re.compile(
+    r"[{|](?P<what>filename|static|attach|category|tag|author|index)[|}](?P<path>.*)", re.DOTALL
+)
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
 # A problem with an address: the problem that is left where the title tells the article.
 _MOVED = {"dead-address": "moved-address", "no-source": "moved-source"}
+_DATED = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _SPACE = re.compile(r"\s")
 _PAGE_NAME = re.compile(r"\.(?:html?|php|md|markdown|rst)$", re.IGNORECASE)
 
@@ -44,14 +47,25 @@ class Resolution:
     href: str = ""
     external: bool = False
     problem: str = ""  # a code of pelican_faq_related.problems; empty where all is well
+    candidates: tuple[str, ...] = ()  # source paths, where more than one target is meant
 
 
 class SiteIndex:
     """Finds the target of a reference in time that does not depend on the size of the site."""
 
     def __init__(
-        self, targets: Iterable[Target], *, site_urls: Sequence[str], default_lang: str = "en"
+        self,
+        targets: Iterable[Target],
+        *,
+        site_urls: Sequence[str],
+        listings: Iterable[str] = (),
+        default_lang: str = "en",
     ) -> None:
+        """Index ``targets`` on a site that is or was at ``site_urls``.
+
+        ``listings`` are the URLs, relative to the site's root, of pages that are no articles.
+        """
+        self._listings = {_normal_path(url) for url in listings}
         self._bases = [_base(url) for url in site_urls if url]
         self._default_lang = default_lang
         self._by_path: dict[str, Target] = {}
@@ -62,8 +76,7 @@ class SiteIndex:
         for target in targets:
             self._by_path[target.path] = target
             self._by_url.setdefault(_normal_path(target.url), []).append(target)
-            stem = _PAGE_NAME.sub("", posixpath.basename(target.path))
-            slugs = dict.fromkeys((target.slug, _last_segment(target.url), stem))
+            slugs = dict.fromkeys((target.slug, _last_segment(target.url), _file_slug(target.path)))
             for slug in slugs:
                 if slug:
                     self._by_slug.setdefault(slug.casefold(), []).append(target)
@@ -99,21 +112,23 @@ class SiteIndex:
         return resolution
 
     def _resolve_title(self, title: str, path: str, lang: str) -> Resolution:
-        lookups: tuple[Callable[[], Sequence[Target]], ...] = (
-            lambda: self._by_title.get(words(title), ()),
-            lambda: self._of_slug(title) if not _SPACE.search(title) else (),
-            lambda: self._by_words.get(_telling(words(title)), ()),
+        phrase = words(title)
+        lookups = (
+            self._by_title.get(phrase, ()),
+            self._of_slug(title) if not _SPACE.search(title) else (),
+            self._by_words.get(_telling(phrase), ()),
         )
-        problem = "no-match"
-        for lookup in lookups:
-            found = lookup()
-            target = self._pick(found, path, lang)
-            if target is not None:
-                return Resolution(target=target, href=_href(target))
-            if found and problem == "no-match":
-                others = any(t.path != path for t in found)
-                problem = "ambiguous" if others else "points-to-itself"
-        return Resolution(problem=problem)
+        for same_language in (True, False):
+            for found in lookups:
+                meant = [t for t in found if t.lang == lang] if same_language else found
+                target = self._pick(meant, path, lang)
+                if target is not None:
+                    return Resolution(target=target, href=_href(target))
+        found = next(filter(None, lookups), ())
+        candidates = tuple(t.path for t in found if t.path != path)
+        if candidates:
+            return Resolution(problem="ambiguous", candidates=candidates)
+        return Resolution(problem="points-to-itself" if found else "no-match")
 
     def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:
         url = safe_link(url)
@@ -134,8 +149,8 @@ class SiteIndex:
         """Resolve an address on this site."""
         parts = urlsplit(url)
         inner = _normal_path(self._inside(parts.path))
-        if not inner:
-            return Resolution(href=url)  # the site's front page, or a place on the same page
+        if not inner or (inner in self._listings and inner not in self._by_url):
+            return Resolution(href=url)  # the front page, a category, or a place on the same page
         for found in (self._by_url.get(inner, ()), self._of_slug(parts.path)):
             target = self._pick(found, path, lang)
             if target is not None:
@@ -216,6 +231,18 @@ def _normal_path(path: str) -> str:
 
 def _last_segment(path: str) -> str:
     return _normal_path(urlsplit(path).path if "//" in path else path).rpartition("/")[2]
+
+
+def _file_slug(path: str) -> str:
+    """Return what a file's name says of the slug, as Jekyll and Hugo read it.
+
+    >>> _file_slug("posts/2024-05-05-green-tea.md"), _file_slug("green-tea/index.md")
+    ('green-tea', 'green-tea')
+    """
+    folder, name = posixpath.split(_PAGE_NAME.sub("", path))
+    if name in ("index", "_index"):
+        name = posixpath.basename(folder)
+    return _DATED.sub("", name)
 
 
 def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:
