@@ -182,13 +182,19 @@ def keywords_of(content: Content) -> KeywordList:
     return keywords if isinstance(keywords, KeywordList) else KeywordList()
 
 
+def is_enriched(content: Content) -> bool:
+    """Whether a content object is as we left it; some plugins have all of them finalized twice."""
+    return bool(getattr(content, "_enriched_content", None) == content._content)
+
+
 def put_enrichment(content: Content, enrichment: Enrichment) -> None:
-    """Put the result into a content object. Doing so twice changes nothing."""
+    """Put the result into a content object."""
     content.faq_entries = enrichment.faq_entries
     content.related_cards = tuple(
         replace(card, href=_url_of(content, card.href), image=_url_of(content, card.image))
         for card in enrichment.related_cards
     )
+    content._enriched_content = enrichment.html
     if enrichment.html == content._content:
         return
     content._content = enrichment.html

@@ -9,7 +9,7 @@ from typing import Any
 
 from pelican import signals
 from pelican.contents import Content
-from pelican.readers import MarkdownReader
+from pelican.readers import BaseReader, MarkdownReader
 
 from . import contents, pages, problems
 from .build import Build, build_of
@@ -61,10 +61,8 @@ def read_front_matter(readers: Any) -> None:
 
 def map_aliases(generator: Any, metadata: dict[str, Any]) -> None:
     """Map the names of other generators where a reader of another plugin left them."""
-    reader = metadata.get("reader")
-    if reader not in _OWN_READERS:
-        any_reader = next(iter(generator.readers.readers.values()))
-        fill_in_aliases(metadata, any_reader.process_metadata)
+    if metadata.get("reader") not in _OWN_READERS:
+        fill_in_aliases(metadata, BaseReader(generator.settings).process_metadata)
 
 
 def keep_reserved_names(content: Content) -> None:
@@ -84,6 +82,8 @@ def enrich_contents(generators: list[Any]) -> None:
     edited = []
     entries = cards = 0
     for content in contents.written_contents(context):
+        if contents.is_enriched(content):
+            continue
         contents.clear_marks(content, build.site.references)
         contents.set_keywords(content)
         before = content._content

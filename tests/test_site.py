@@ -488,3 +488,29 @@ def test_the_language_of_the_article_comes_first(build: Build) -> None:
     assert 'href="https://example.org/soft-water.html">Soft Water</a>' in site.page("a.html")
     german = 'href="https://example.org/soft-water-de.html">Weiches Wasser</a>'
     assert german in site.page("b-de.html")
+
+
+TWICE = """from pelican import signals
+found = []
+def first(generators):
+    if not found:
+        found.append(generators)
+        for article in generators[0].articles:
+            article.content, article.summary
+def again(pelican):
+    signals.all_generators_finalized.send(found[0])
+def register():
+    signals.all_generators_finalized.connect(first)
+    signals.get_writer.connect(again)
+"""
+
+
+def test_other_plugins_may_read_texts_before_and_finalize_twice(build: Build) -> None:
+    """What Pelican remembered of a text is forgotten, and a second signal changes nothing."""
+    files = {"tea.md": ASTRO, "water.md": WATER}
+    plain = build(files, folder="plain")
+    for plugins in (["twice", "pelican_faq_related"], ["pelican_faq_related", "twice"]):
+        files["theme/twice.py"] = TWICE
+        site = build(files, folder=plugins[0], PLUGINS=plugins, PLUGIN_PATHS=["theme"])
+        assert site.pages() == plain.pages()
+        assert site.warnings() == plain.warnings()
