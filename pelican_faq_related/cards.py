@@ -20,7 +20,7 @@ from .core.related import RelatedCard
 from .core.text import plain
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_GROUP = 'class="related-cards"'
+_GROUP = "related-cards"  # the class of a group, in any theme's template
 
 
 class CardTemplates:
@@ -55,7 +55,8 @@ def without_cards(html: str) -> str:
         return html
     edits = []
     for element in scan(html).elements:
-        if _GROUP in html[element.start : element.content_start]:
+        classes = attribute(html, "class", element.start, element.content_start) or ""
+        if _GROUP in classes.split():
             links = _links_in(html[element.content_start : element.content_end])
             edits.append(Edit(element.start, element.end, f"<p>{'<br>'.join(links)}</p>"))
     return apply_edits(html, edits)

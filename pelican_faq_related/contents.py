@@ -9,7 +9,7 @@ from functools import partial
 from html import escape
 from posixpath import dirname, join, normpath
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from pelican.contents import Article, Content, Page
 from pelican.generators import ArticlesGenerator, PagesGenerator
@@ -106,17 +106,15 @@ def _iso(content: Content, name: str) -> str:
 def _image_of(content: Content, context: dict[str, Any]) -> str:
     """Return the image of an article in a form that any other page can use, or empty."""
     image = safe_link(_text(content, "image"))
-    what, brace, path = image.partition("}") if image.startswith("{") else ("", "", "")
-    if brace:
-        if what not in ("{static", "{attach", "{filename"):
-            return ""
-    elif image.startswith(("http://", "https://", "/")):
+    if image.startswith(("http://", "https://", "//")):
         return image
-    else:
-        path = image
+    path = image.removeprefix("{static}").removeprefix("{filename}")
     folder = "" if path.startswith("/") else dirname(content.relative_source_path)
-    path = normpath(join(folder, path.lstrip("/")))
-    return f"{{static}}/{quote(path)}" if path in context["static_content"] else ""
+    source = normpath(join(folder, unquote(path).lstrip("/")))
+    # A file that an article attaches to itself must not be referred to before that.
+    if source in context["static_content"] and "{attach}" not in (content._content or ""):
+        return f"{{static}}/{quote(source)}"
+    return image if image.startswith("/") else ""
 
 
 def source_of(content: Content) -> Source:
@@ -168,8 +166,7 @@ def page_facts(content: Content, context: dict[str, Any]) -> PageFacts:
 def set_keywords(content: Content) -> None:
     """Make ``content.keywords`` a list that prints as "a, b", where the author declared any."""
     declared = content.metadata.get("keywords")
-    by_line = isinstance(declared, list) and not isinstance(declared, KeywordList)
-    if by_line and content.metadata.get("reader") in ("markdown", "frontmatter"):
+    if isinstance(declared, list) and content.metadata.get("reader") == "markdown":
         declared = ",".join(map(str, declared))  # Pelican read a field of several lines
     keywords = parse_keywords(declared) if declared else ()
     if keywords:
@@ -213,15 +210,14 @@ def forget_memoized(contents: Iterable[Content]) -> None:
 
 def _summary_without_cards(content: Content, site_url: str) -> str:
     """Return the summary that Pelican makes of the text, with cards as plain lines."""
-    get_summary = vars(Content)["get_summary"]
-    summary = str(get_summary(content, site_url))
-    if "related-card" not in summary:
-        return summary
-    plainer = copy.copy(content)
-    plainer._content = without_cards(content._content)
-    summary = str(get_summary.func(plainer, site_url))
-    forget_memoized([plainer])
-    return summary
+    known: dict[str, str] = content.__dict__.setdefault("_plain_summaries", {})
+    if site_url not in known:
+        plainer = copy.copy(content)
+        plainer._content = without_cards(content._content)
+        # not through what Pelican remembers, which would keep a copy of each text
+        plainer.get_content = partial(plainer._update_content, plainer._content)
+        known[site_url] = str(vars(Content)["get_summary"].func(plainer, site_url))
+    return known[site_url]
 
 
 def clear_marks(content: Content, references: ReferenceFinder) -> None:

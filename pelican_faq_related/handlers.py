@@ -167,6 +167,8 @@ def write_cards_as_lines(context: dict[str, Any], feed: Any) -> None:
         for name in ("content", "description"):
             if isinstance(item.get(name), str):
                 item[name] = without_cards(item[name])
+        if item.get("content") == item.get("description"):
+            item["description"] = None  # as Pelican does where both are the same
 
 
 def report_problems(generator: Any, writer: Any) -> None:

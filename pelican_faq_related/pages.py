@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,10 @@ from .core.jsonld import PageFacts, faq_page, to_script
 from .head import find_head, has_faq_page, shows_ids, splice
 
 STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
-_CLASSES = (b"related-card", b"related-link", b"related-text")
+_CLASSES = re.compile(rb"""class=["'][^"'<>]*\brelated-(?:card|link|text)\b""")
+_HTML = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,9 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[str, ...], 
 
     A page that needs nothing comes back as the same object.
     """
-    styled = bool(parts.stylesheet) and any(name in page for name in _CLASSES)
+    if not _HTML.match(page):
+        return page, (), False  # a feed, a search index, a fragment
+    styled = bool(parts.stylesheet) and _CLASSES.search(page) is not None
     if not styled and not parts.keywords and not parts.faq_entries and b"keywords" not in page:
         return page, (), False
     try:
@@ -69,7 +75,7 @@ def replace_file(path: str, data: bytes) -> None:
 
 
 def write_stylesheet(output_folder: str, name: str) -> None:
-    """Put our stylesheet into the output folder, unless a file of this name is there."""
+    """Put our stylesheet into the output folder, if it is not there yet."""
     target = Path(output_folder, name)
     target.parent.mkdir(parents=True, exist_ok=True)
     data = STYLESHEET.read_bytes()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from html import escape
 from typing import Any
@@ -19,7 +20,14 @@ from pelican.readers import MarkdownReader
 from pelican.utils import pelican_open, posixize_path
 
 from . import problems
-from .core.front_matter import ALIASES, FrontMatter, split_front_matter, to_pelican, without_title
+from .core.front_matter import (
+    ALIASES,
+    FrontMatter,
+    as_time,
+    split_front_matter,
+    to_pelican,
+    without_title,
+)
 from .core.problem import Problem
 from .yaml_header import load_header
 
@@ -34,6 +42,7 @@ RESERVED = (
     | {"override_url", "override_save_as", "faq_entries", "related_cards", "backlinks"}
 )
 KEPT = "front_matter_kept"  # where values with such names wait for the content object
+RESERVED.add(KEPT)
 
 
 class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
@@ -55,6 +64,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             if isinstance(values, dict) or values is None:
                 return self._read_parts(source_path, parts, values or {})
         content, metadata = super().read(source_path)
+        metadata.setdefault("reader", "markdown")  # it was Pelican's that read this file
         return content, metadata
 
     def _read_no_yaml(
@@ -64,6 +74,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         content, metadata = super().read(source_path)
         if _SAYS_DRAFT.search(parts.header):
             metadata.setdefault("status", "draft")
+        metadata.setdefault("reader", "markdown")
         self._report_no_yaml(source_path, parts, error)
         return content, metadata
 
@@ -77,7 +88,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         metadata: dict[str, Any] = {}
         kept: dict[str, Any] = {}
         formatted = self.settings["FORMATTED_FIELDS"]
-        for name, value in to_pelican(values, as_written).items():
+        for name, value in to_pelican(values, as_written, self._sorted_by()).items():
             if name in RESERVED or name.startswith("_"):
                 kept[name] = value
                 continue
@@ -86,12 +97,20 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
                 metadata[name] = self._processed(name, self._convert(value) if shown else value)
             except (ValueError, OverflowError):
                 self._report_no_date(source_path, name, value)
-        if "description" in metadata:
-            metadata.setdefault("summary", f"<p>{escape(metadata['description'], quote=False)}</p>")
+        description = metadata.get("description")
+        if description and "description" not in formatted:
+            description = f"<p>{escape(description, quote=False)}</p>"
+        if description:
+            metadata.setdefault("summary", description)
         if kept:
             metadata[KEPT] = kept
         body = without_title(parts.body, metadata.get("title", ""))
         return self._convert(body), metadata
+
+    def _sorted_by(self) -> set[str]:
+        """Return the names by which the site sorts: elsewhere, all their values are texts."""
+        orders = (self.settings.get("ARTICLE_ORDER_BY"), self.settings.get("PAGE_ORDER_BY"))
+        return {order.removeprefix("reversed-") for order in orders if isinstance(order, str)}
 
     def _processed(self, name: str, value: Any) -> Any:
         return value if isinstance(value, datetime) else self.process_metadata(name, value)
@@ -136,5 +155,7 @@ def fill_in_aliases(metadata: dict[str, Any], process: Callable[[str, Any], Any]
     for name, aliases in ALIASES.items():
         for alias in aliases:
             value = metadata.get(alias)
-            if name not in metadata and value:
-                metadata[name] = process(name, value) if isinstance(value, str) else value
+            if name in metadata or not value:
+                continue
+            with suppress(ValueError, OverflowError):  # a date that is none
+                metadata[name] = process(name, value) if isinstance(value, str) else as_time(value)

@@ -8,6 +8,7 @@ article is published.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -16,6 +17,7 @@ from frontmatter.default_handlers import YAMLHandler
 # Characters inside a word that the loader in Python stumbles over, and stand-ins for them.
 _INSIDE = re.compile(r"(?<=[^\s\[{,])[?\t]")
 _STAND_INS = {"?": "\ue03f", "\t": "\ue009"}
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _BACK = str.maketrans({stand_in: character for character, stand_in in _STAND_INS.items()})
 
 
@@ -27,9 +29,12 @@ def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None)
     Raises yaml.YAMLError.
     """
     try:
-        return _load(header, as_text=as_text, in_c=in_c)
+        values = _load(header, as_text=as_text, in_c=in_c)
     except ValueError:
-        return _load(header, as_text=True, in_c=in_c)
+        values = _load(header, as_text=True, in_c=in_c)
+    except (AttributeError, KeyError, TypeError, OverflowError) as error:  # of a tag: !!bool maybe
+        raise yaml.YAMLError(f"a value does not fit its tag: {error}") from error
+    return _changed(values, _without_controls) if "\\" in header else values
 
 
 def _load(header: str, *, as_text: bool, in_c: bool | None) -> Any:
@@ -38,14 +43,21 @@ def _load(header: str, *, as_text: bool, in_c: bool | None) -> Any:
     if fast is not None and in_c is not False:
         return YAMLHandler().load(header, Loader=fast)
     shielded = _INSIDE.sub(lambda match: _STAND_INS[match[0]], header)
-    return _unshielded(YAMLHandler().load(shielded, Loader=getattr(yaml, name)))
+    values = YAMLHandler().load(shielded, Loader=getattr(yaml, name))
+    return _changed(values, lambda text: text.translate(_BACK))
 
 
-def _unshielded(value: Any) -> Any:
+def _without_controls(text: str) -> str:
+    """Return a text without what escapes can write, but no feed, path or page can hold."""
+    return _CONTROLS.sub("", text)
+
+
+def _changed(value: Any, change: Callable[[str], str]) -> Any:
+    """Return a value with each text in it changed."""
     if isinstance(value, str):
-        return value.translate(_BACK)
+        return change(value)
     if isinstance(value, list):
-        return [_unshielded(item) for item in value]
+        return [_changed(item, change) for item in value]
     if isinstance(value, dict):
-        return {_unshielded(key): _unshielded(item) for key, item in value.items()}
+        return {_changed(key, change): _changed(item, change) for key, item in value.items()}
     return value

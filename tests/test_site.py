@@ -514,3 +514,57 @@ def test_other_plugins_may_read_texts_before_and_finalize_twice(build: Build) ->
         site = build(files, folder=plugins[0], PLUGINS=plugins, PLUGIN_PATHS=["theme"])
         assert site.pages() == plain.pages()
         assert site.warnings() == plain.warnings()
+
+
+def test_no_class_of_ours_gets_into_a_cache(build: Build) -> None:
+    """A site that gives the plugin up can still read its content cache."""
+    for layer in ("reader", "generator"):
+        site = build(
+            {"tea.md": ASTRO, "r.rst": RST},
+            folder=layer,
+            CACHE_CONTENT=True,
+            GZIP_CACHE=False,
+            CONTENT_CACHING_LAYER=layer,
+        )
+        caches = [path.read_bytes() for path in (site.root / "cache").iterdir()]
+        assert any(b"green tea" in cache for cache in caches)
+        assert not any(b"pelican_faq_related." in cache for cache in caches)
+
+
+def test_numbers_by_which_a_site_sorts_are_texts_everywhere(build: Build) -> None:
+    """Pages with YAML sort among those with Pelican's own metadata, where all values are texts."""
+    files = {
+        "pages/a.md": "---\ntitle: A\nsortorder: 2\n---\n\nText.\n",
+        "pages/b.md": "Title: B\nSortorder: 1\n\nText.\n",
+    }
+    site = build(files, PAGE_ORDER_BY="sortorder")
+    assert (site.status, site.warnings()) == (0, [])
+    page = site.page("pages/a.html")
+    assert page.index("pages/b.html") < page.index("pages/a.html")
+
+
+def test_images_of_the_site_are_found_from_every_page(build: Build) -> None:
+    """A root-relative image that is a file of the site works below a folder as well."""
+    files = {
+        "a.md": article("A", "One. [Related: B]"),
+        "b.md": article("B", "![b]({attach}/images/c.png)", image="/images/b.png"),
+        "c.md": article("C", "One. [Related: D]"),
+        "d.md": article("D", "![d]({attach}/images/c.png)", image="{attach}/images/c.png"),
+        "images/b.png": b"x",
+        "images/c.png": b"x",
+    }
+    site = build(files, SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
+    assert 'src="/images/b.png"' in site.page("a.html")  # its article attaches files to itself
+    assert "<img" not in site.page("c.html")
+    files["b.md"] = article("B", image="/images/b.png")
+    site = build(files, folder="static", SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
+    assert 'src="https://example.org/sub/images/b.png"' in site.page("a.html")
+
+
+def test_pages_that_are_no_html_are_left_alone(build: Build) -> None:
+    """A search index or a script made of a template is none of our business."""
+    source = '{"html": "<head></head><p class=\'related-card\'>"}'
+    files = {"a.md": article("A", "One. [Related: B]"), "b.md": article("B"), "s.json": source}
+    site = build(files, TEMPLATE_PAGES={"s.json": "s.json"})
+    assert site.page("s.json") == source
+    assert site.warnings() == []

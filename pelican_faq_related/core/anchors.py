@@ -20,6 +20,7 @@ class Anchors:
     def __init__(self, html: str) -> None:
         self._html = html
         self._taken: set[str] | None = None
+        self._counts: dict[str, int] = {}
 
     def anchor_of(self, question: Question) -> tuple[str, Edit | None]:
         """Return the question's id, and the edit that gives it one where it has none.
@@ -36,7 +37,8 @@ class Anchors:
         anchor = self._new(question.text)
         empty = attribute_span(self._html, "id", element.start, element.content_start)
         if empty:
-            return anchor, Edit(*empty, f'"{escape(anchor)}"')
+            equals = "" if empty[0] < empty[1] else "="
+            return anchor, Edit(*empty, f'{equals}"{escape(anchor)}"')
         position = element.start + 1 + len(element.name)
         return anchor, Edit(position, position, f' id="{escape(anchor)}"')
 
@@ -56,9 +58,9 @@ class Anchors:
             if len(longer) > _LONGEST:
                 break
             base = longer
-        anchor, count = base, 1
+        anchor = base
         while anchor in self._taken:
-            count += 1
-            anchor = f"{base}-{count}"
+            self._counts[base] = self._counts.get(base, 1) + 1
+            anchor = f"{base}-{self._counts[base]}"
         self._taken.add(anchor)
         return anchor

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 
 from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
+from bs4.element import Tag
 
 from .links import absolute_link
+from .markup import TAG
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
 _DROPPED = (
@@ -48,9 +49,9 @@ def clean_answer(html: str, base_url: str) -> str:
     """
     if _SAFE.fullmatch(html):
         return html.strip()
-    soup = BeautifulSoup(html, "html.parser")
-    for text in soup.find_all(string=lambda s: type(s) is not NavigableString):
-        text.extract()  # comments, doctypes, processing instructions
+    if "<" not in html:
+        return html.strip()
+    soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")
     for image in soup.find_all("img"):
         _drop_caption(image)
     for element in soup.select(", ".join(_DROPPED)):
@@ -63,6 +64,11 @@ def clean_answer(html: str, base_url: str) -> str:
     if not soup.get_text(strip=True):
         return ""
     return _LEADING_BREAKS.sub("", soup.decode(formatter="minimal")).strip()
+
+
+def _elements_only(tag: re.Match[str]) -> str:
+    """Drop comments and the like, and a tag without an end, which parsers get lost in."""
+    return tag[0] if tag[2] and tag[0].endswith(">") else ""
 
 
 def _drop_caption(image: Tag) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
+
+_START = attrgetter("start")
 
 
 class Edit(NamedTuple):
@@ -12,6 +16,12 @@ class Edit(NamedTuple):
     start: int
     end: int
     replacement: str
+
+
+def edits_between(edits: Sequence[Edit], start: int, end: int) -> Sequence[Edit]:
+    """Return those of some sorted edits that begin in ``text[start:end]``."""
+    first = bisect_left(edits, start, key=_START)
+    return edits[first : bisect_left(edits, end, lo=first, key=_START)]
 
 
 def apply_edits(text: str, edits: Iterable[Edit], start: int = 0, end: int | None = None) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from .anchors import Anchors
 from .answers import clean_answer
-from .edits import Edit, apply_edits
+from .edits import Edit, apply_edits, edits_between
 from .faq import FaqEntry, find_questions
 from .headings import question_text
 from .markup import scan
@@ -77,15 +77,17 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     placement = place_references(html, markup, references)
     related = _Related(source, site)
     cuts, insertions = related.edits_of(placement)
+    cuts.sort()
     anchors, entries, ids, problems = Anchors(html), [], [], related.problems
-    emptied = [group.emptied for group in placement.groups if group.emptied]
+    emptied = {element for group in placement.groups for element in group.emptied}
     for question in find_questions(html, markup, site.opens_faq, source.title, emptied):
-        answer = apply_edits(html, cuts, question.answer_start, question.answer_end)
+        first, last = question.answer_start, question.answer_end
+        answer = apply_edits(html, edits_between(cuts, first, last), first, last)
         answer = clean_answer(absolute(answer), source.url)
         text = question.text
-        if any(question.element.start <= edit.start < question.element.end for edit in cuts):
-            shown = (question.element.content_start, question.element.content_end)
-            text = question_text(apply_edits(html, cuts, *shown))
+        shown = (question.element.content_start, question.element.content_end)
+        if in_question := edits_between(cuts, *shown):
+            text = question_text(apply_edits(html, in_question, *shown))
         if not answer:
             problems.append(
                 Problem(

@@ -77,13 +77,16 @@ def find_questions(
 
 def _section_of(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Heading], int]:
     """Return the headings inside the section that opens at ``index``, and the section's end."""
-    opening, rest = headings[index], headings[index + 1 :]
-    limit = _wrapper_end(html, opening, rest)
+    opening = headings[index]
+    following = headings[index + 1] if index + 1 < len(headings) else None
+    limit = _wrapper_end(html, opening, following)
+    same_level = following is not None and following.level == opening.level and following.asks
     inner: list[Heading] = []
-    same_level = bool(rest) and rest[0].level == opening.level and rest[0].asks
-    for heading, behind in zip(rest, [*rest[1:], None], strict=False):
+    for position in range(index + 1, len(headings)):
+        heading = headings[position]
         if heading.element.start >= limit:
             break
+        behind = headings[position + 1] if position + 1 < len(headings) else None
         if heading.level > opening.level or (
             same_level and heading.level == opening.level and heading.asks
         ):
@@ -93,12 +96,11 @@ def _section_of(html: str, headings: Sequence[Heading], index: int) -> tuple[lis
     return inner, limit
 
 
-def _wrapper_end(html: str, opening: Heading, rest: Sequence[Heading]) -> int:
+def _wrapper_end(html: str, opening: Heading, following: Heading | None) -> int:
     """Return the end of the nearest element around the heading that holds its section too."""
     for around in opening.element.inside():
-        first_behind = rest[0].element.start if rest else None
-        if first_behind is not None:
-            holds_section = opening.element.end <= first_behind < around.content_end
+        if following is not None:
+            holds_section = opening.element.end <= following.element.start < around.content_end
         else:
             holds_section = bool(html[opening.element.end : around.content_end].strip())
         if holds_section:

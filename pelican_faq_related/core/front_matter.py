@@ -13,12 +13,12 @@ stands between is a YAML mapping, as Astro, Hugo and Jekyll write it:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from .keywords import KeywordList, parse_keywords
+from .keywords import parse_keywords
 from .text import one_line, words
 
 _HEADER = re.compile(
@@ -26,9 +26,10 @@ _HEADER = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _LEADING_TITLE = re.compile(
-    r"\A(?:[ \t]*\r?\n)*[ ]{0,3}(?:\#[ \t]+(?P<atx>.+?)(?:[ \t]+\#+)?(?:[ \t]*\{[^{}\n]*\})?[ \t]*"
-    r"|<h1\b[^>]*>(?P<tagged>[^<]+)</h1\s*>[ \t]*"
-    r"|(?P<setext>[^\s#<].*?)[ \t]*\r?\n=+[ \t]*)(?:\r?\n|\Z)"
+    r"\A(?:[ \t]*\r?\n)*[ ]{0,3}"
+    r"(?:\#[ \t]+(?P<atx>.{1,300}?)(?:[ \t]+\#+)?(?:[ \t]*\{[^{}\n]{0,200}\})?[ \t]*"
+    r"|<h1\b[^<>]{0,300}>(?P<tagged>[^<]+)</h1\s*>[ \t]*"
+    r"|(?P<setext>[^\s#<].{0,300}?)[ \t]*\r?\n=+[ \t]*)(?:\r?\n|\Z)"
 )
 
 # Pelican's name: the names that other generators use for it, most telling first.
@@ -49,7 +50,7 @@ _TRUTHS = {
 # Pelican takes these as text; YAML may have read a number, a date or a boolean.
 _TEXTS = (
     "title slug category author status lang summary description template save_as url"
-    " image image_alt reading_time translation"
+    " image image_alt reading_time translation path timezone date_format"
 ).split()
 _NO_TRUTHS = ("image", "image_alt", "reading_time")  # a yes or no says nothing there
 _TEXT_LISTS = ("tags", "authors", "keywords")
@@ -87,17 +88,24 @@ def without_title(body: str, title: str) -> str:
 
 
 def to_pelican(
-    values: Mapping[Any, Any], as_written: Callable[[], Mapping[Any, Any]]
+    values: Mapping[Any, Any],
+    as_written: Callable[[], Mapping[Any, Any]],
+    more_texts: Collection[str] = (),
 ) -> dict[str, Any]:
     """Return the metadata of a YAML mapping under Pelican's names.
 
     ``as_written()`` gives the same mapping with every scalar as the text that stands in the file;
-    it is called only where YAML made something else of a text (``title: 1984``).
+    it is called only where YAML made something else of a text (``title: 1984``). ``more_texts``
+    are further names whose values are to be texts.
     Texts, lists of texts and datetimes come out, ready for Pelican; unknown names keep the value
     that YAML gave them. An empty value is no value.
     """
     found = _under_pelican_names(values)
-    misread = [name for name, value in found.items() if not _fits(name, value)]
+    misread = [
+        name
+        for name, value in found.items()
+        if not _fits(name, value) or (name in more_texts and isinstance(value, int | float))
+    ]
     if misread:
         written = _under_pelican_names(as_written())
         for name in misread:
@@ -105,7 +113,7 @@ def to_pelican(
     if "title" in found:
         found["title"] = one_line(found["title"])
     if "keywords" in found:
-        found["keywords"] = KeywordList(parse_keywords(found["keywords"]))
+        found["keywords"] = list(parse_keywords(found["keywords"]))
     return {name: value for name, value in found.items() if not _empty(value, name)}
 
 
@@ -117,9 +125,8 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
             if alias in found:
                 found.setdefault(name, found[alias])
     for name in _DATES:
-        value = found.get(name)
-        if isinstance(value, date) and not isinstance(value, datetime):
-            found[name] = datetime.combine(value, time())
+        if name in found:
+            found[name] = as_time(found[name])
     _flatten_image(found)
     _flatten_authors(found)
     categories = found.get("categories")
@@ -138,6 +145,13 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
 def _truth(value: Any) -> bool | None:
     """Return what a value says, if it is one that says yes or no."""
     return _TRUTHS.get(str(value).strip().lower())
+
+
+def as_time(value: Any) -> Any:
+    """Return a date as the time at which it begins; any other value as it is."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return datetime.combine(value, time())
+    return value
 
 
 def _flatten_image(found: dict[str, Any]) -> None:

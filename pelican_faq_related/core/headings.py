@@ -18,8 +18,8 @@ _LABEL = re.compile(
 )
 # Links in a heading that are no words of it: to itself, or to a footnote.
 _NOT_READ = re.compile(
-    r"<a\b[^>]*\bclass=[\"'][^\"']*\b(?:headerlink|toclink-permalink|anchor|permalink"
-    r"|footnote-ref|footnote-reference)\b[^>]*>.*?</a\s*>",
+    r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink"
+    r"|footnote-ref|footnote-reference)\b[^<>]{0,300}>.{0,100}?</a\s*>",
     re.DOTALL | re.IGNORECASE,
 )
 _QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon

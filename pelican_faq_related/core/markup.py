@@ -53,7 +53,7 @@ _MAX_DEPTH = 200  # browsers stop nesting at 512; a bound keeps hostile input li
 
 _ATTRIBUTES = r"""(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+)*+"""
 TAG = re.compile(
-    rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*+(?:>|\Z)"
+    rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|(?:[!?]|/(?![a-zA-Z]))[^>]*+(?:>|\Z)"
     rf"|(/?)([a-zA-Z][^\s/>]*+){_ATTRIBUTES}(?:>|\Z))",
     re.DOTALL,
 )
@@ -73,12 +73,12 @@ _NAME = re.compile(r"<[^\s/>]*")
 
 def attribute_span(html: str, name: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the value of an attribute of one start tag stands, with its quotes."""
-    if html.find("=", start, end) < 0:
+    if name not in html[start:end].lower():
         return None
     named = _NAME.match(html, start)
     for match in _ATTRIBUTE.finditer(html, named.end() if named else start, end):
         if match[1].lower() == name:
-            return match.span(2) if match[2] else (match.end(), match.end())
+            return match.span(2) if match[2] is not None else (match.end(1), match.end(1))
     return None
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import pairwise
 
 from .edits import Edit
 from .markup import HEADINGS, TAG, Element, Markup, Run
@@ -19,13 +20,15 @@ from .text import plain
 
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())
 _LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
+_LISTS = ("ul", "ol", "menu")
 _VOID = frozenset("area base br col embed img input link meta source track wbr".split())
 # What may stand between two marks, or behind the last one, and goes with them.
 _GOES_ALONG = re.compile(r"(?:[\s\0,;|·•.!)]|&nbsp;|&#160;)*")
 _FINISHED = re.compile(r"[.!?…。！？।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _NOTE = re.compile(
-    r"<sup\b[^>]*>.*?</sup\s*>|<a\b[^>]*\bfootnote-reference\b[^>]*>.*?</a\s*>",
+    r"<sup\b[^<>]{0,300}>.{0,300}?</sup\s*>"
+    r"|<a\b[^<>]{0,300}\bfootnote-reference\b[^<>]{0,300}>.{0,100}?</a\s*>",
     re.DOTALL | re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
@@ -45,7 +48,7 @@ class CardGroup:
     references: tuple[RelatedReference, ...]
     cuts: tuple[Edit, ...]  # what leaves the text
     position: int  # where the group goes in
-    emptied: Element | None = None  # the element that leaves whole
+    emptied: tuple[Element, ...] = ()  # elements that leave whole, or with nothing left in them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,15 +145,12 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
         and not plain(rest)
         and not _SHOWS_SOMETHING.search(rest)
     ):
-        emptied = _emptied_with(html, block)
-        cut = block if leaves else None
-        if cut is not None:
-            start, end = cut.start, cut.end
+        start, end = (block.start, block.end) if leaves else (run.start, end)
         return CardGroup(
             references=tuple(references),
-            cuts=(Edit(start, end, ""),),
+            cuts=(Edit(start, end, "" if leaves else unpaired_tags(html[start:end])),),
             position=end,
-            emptied=emptied,
+            emptied=(_emptied_with(html, block),),
         )
     return CardGroup(
         references=tuple(references),
@@ -172,50 +172,59 @@ def _emptied_with(html: str, block: Element) -> Element:
     return block
 
 
-def _whole_lists(html: str, markup: Markup, groups: Sequence[CardGroup]) -> list[CardGroup]:
+def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[CardGroup]:
     """Let lists go whose items are nothing but marks: their cards form one group."""
-    items = {id(g.emptied): g for g in groups if g.emptied is not None and g.emptied.name == "li"}
-    lists = {id(g.emptied.parent): g.emptied.parent for g in items.values() if g.emptied}
-    left = list(groups)
-    for whole in lists.values():
-        if whole is None or whole.name not in ("ul", "ol", "menu"):
+    items = {e: group for group in groups for e in group.emptied if e.name == "li" and e.parent}
+    if not items:
+        return groups
+    parents = {item.parent for item in items}
+    children: dict[Element, list[Element]] = {}
+    for element in markup.elements:
+        if element.parent in parents and element.parent is not None:
+            children.setdefault(element.parent, []).append(element)
+    joined: dict[int, CardGroup] = {}
+    gone: set[int] = set()
+    for whole, inner in children.items():
+        if whole.name not in _LISTS or not all(child in items for child in inner):
             continue
-        children = [e for e in markup.elements if e.parent is whole]
-        found = [items.get(id(child)) for child in children]
-        between = zip(
-            [whole.content_start, *(c.end for c in children)],
-            [*(c.start for c in children), whole.content_end],
-            strict=True,
-        )
-        if None in found or any(html[start:end].strip() for start, end in between):
+        starts = [*(child.start for child in inner), whole.content_end]
+        ends = [whole.content_start, *(child.end for child in inner)]
+        if any(html[end:start].strip() for end, start in zip(ends, starts, strict=True)):
             continue
-        joined = [group for group in found if group is not None]
-        left[left.index(joined[0])] = CardGroup(
-            references=tuple(r for group in joined for r in group.references),
+        found = [items[child] for child in inner]
+        gone.update(map(id, found))
+        joined[id(found[0])] = CardGroup(
+            references=tuple(r for group in found for r in group.references),
             cuts=(Edit(whole.start, whole.end, ""),),
             position=whole.end,
-            emptied=whole,
+            emptied=(whole,),
         )
-        left = [group for group in left if group not in joined]
-    return left
+    return [joined.get(id(g), g) for g in groups if id(g) not in gone or id(g) in joined]
 
 
-def _in_rows(html: str, groups: Iterable[CardGroup]) -> list[CardGroup]:
+def _in_rows(html: str, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:
     """Join groups that would stand directly behind each other."""
-    joined: list[CardGroup] = []
+    row: list[CardGroup] = []
     for group in groups:
-        last = joined[-1] if joined else None
-        whole = group.emptied is not None and group.position == group.emptied.end
-        if last and whole and not html[last.position : group.cuts[0].start].strip():
-            joined[-1] = CardGroup(
-                references=last.references + group.references,
-                cuts=(*last.cuts, Edit(last.position, group.position, "")),
-                position=group.position,
-                emptied=last.emptied,
-            )
-        else:
-            joined.append(group)
-    return joined
+        whole = any(group.position == element.end for element in group.emptied)
+        behind = row and not html[row[-1].position : group.cuts[0].start].strip()
+        if row and not (whole and behind):
+            yield _joined(row)
+            row = []
+        row.append(group)
+    if row:
+        yield _joined(row)
+
+
+def _joined(row: Sequence[CardGroup]) -> CardGroup:
+    """Return groups in a row as one, in the place of the last."""
+    gaps = [Edit(a.position, b.position, "") for a, b in pairwise(row)]
+    return CardGroup(
+        references=tuple(reference for group in row for reference in group.references),
+        cuts=(*row[0].cuts, *gaps),
+        position=row[-1].position,
+        emptied=tuple(element for group in row for element in group.emptied),
+    )
 
 
 def unpaired_tags(html: str) -> str:

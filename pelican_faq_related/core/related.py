@@ -69,7 +69,7 @@ class ReferenceFinder:
             rf"(?:\([\s\0\2]*+{url}[\s\0\3]*+\))?"
         )
         linked = (
-            rf"\x02++{gap}(?P<bracket>\[)?{gap}(?P<link_label>{label}){gap}[:：]"
+            rf"(?<!\x02)\x02++{gap}(?P<bracket>\[)?{gap}(?P<link_label>{label}){gap}[:：]"
             rf"(?P<link_title>[^\x02\x03]*?)(?(bracket)\]{gap})\x03++"
         )
         self._mark = re.compile(f"{bracketed}|{linked}", re.IGNORECASE)

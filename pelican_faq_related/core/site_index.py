@@ -230,7 +230,8 @@ def _normal_path(path: str) -> str:
 
 
 def _last_segment(path: str) -> str:
-    return _normal_path(urlsplit(path).path if "//" in path else path).rpartition("/")[2]
+    _, _, behind = path.partition("//")
+    return _normal_path(behind.partition("/")[2] or behind if behind else path).rpartition("/")[2]
 
 
 def _file_slug(path: str) -> str:
