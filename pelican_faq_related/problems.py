@@ -95,6 +95,9 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
     >>> find_words("One. [Related: A *and*\nB](/b) x", "Related: A and B", "/b")
     6
     """
+    as_written = source.find(f"{text}]({address}" if address else f"{text}]", start)
+    if as_written >= 0:
+        return as_written
     between = r"(?:[\W_]|&#?\w+;)+"
     wanted = between.join(map(re.escape, re.findall(r"[^\W_]+", text)))
     if not wanted:
