@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 
 from .edits import Edit
 from .faq import Question
-from .markup import Element, attribute, attribute_span, attribute_values
+from .markup import Element, attribute, attribute_span, attribute_values, begins_with
 from .text import words
 
 _LONGEST = 60
-_SPACES = re.compile(r"\s*")
 
 
 class Anchors:
@@ -30,7 +28,8 @@ class Anchors:
         """
         element = question.element
         around = element.parent
-        for holder in (element, around if around and self._begins_with(around, element) else None):
+        wrapper = around if around and begins_with(self._html, around, element.start) else None
+        for holder in (element, wrapper):
             own = self._id_of(holder) if holder else None
             if own:
                 return own, None
@@ -41,10 +40,6 @@ class Anchors:
             return anchor, Edit(*empty, f'{equals}"{escape(anchor)}"')
         position = element.start + 1 + len(element.name)
         return anchor, Edit(position, position, f' id="{escape(anchor)}"')
-
-    def _begins_with(self, around: Element, element: Element) -> bool:
-        spaces = _SPACES.match(self._html, around.content_start)
-        return spaces is not None and spaces.end() == element.start
 
     def _id_of(self, element: Element) -> str | None:
         return attribute(self._html, "id", element.start, element.content_start)

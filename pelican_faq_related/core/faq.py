@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .headings import (
     Heading,
@@ -180,10 +180,5 @@ def _without_last_rule(html: str, markup: Markup, start: int, stop: int) -> int:
 def _before_rule(markup: Markup, last: Question) -> Question:
     """Return the last question without what a rule closes the text with."""
     for rule in markup.rules_between(last.answer_start, last.answer_end):
-        return Question(
-            text=last.text,
-            element=last.element,
-            answer_start=last.answer_start,
-            answer_end=rule.start,
-        )
+        return replace(last, answer_end=rule.start)
     return last

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from .markup import HEADINGS, Element, Markup
+from .markup import HEADINGS, Element, Markup, begins_with
 from .text import plain
 
 _LABEL = re.compile(
@@ -24,7 +24,6 @@ _NOT_READ = re.compile(
 )
 _QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon
 _CLOSING = "\"'”’»›)]}）」』 "
-_SPACES = re.compile(r"\s*")
 _UNDERLINED = 2  # the level of a paragraph right above a line of dashes
 
 
@@ -80,8 +79,7 @@ def _start_with_wrapper(html: str, element: Element) -> int:
     """Return where the outermost element begins that begins with this one."""
     start = element.start
     for around in element.inside():
-        spaces = _SPACES.match(html, around.content_start)
-        if spaces is None or spaces.end() != start:
+        if not begins_with(html, around, start):
             break
         start = around.start
     return start

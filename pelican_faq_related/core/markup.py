@@ -102,6 +102,7 @@ def attribute_values(html: str, name: str) -> set[str]:
 
 
 _START = attrgetter("start")
+_SPACES = re.compile(r"\s*")
 
 
 class Element:
@@ -125,6 +126,12 @@ class Element:
         while around is not None:
             yield around
             around = around.parent
+
+
+def begins_with(html: str, around: Element, start: int) -> bool:
+    """Whether an element begins with what stands at an offset: only white space is before it."""
+    spaces = _SPACES.match(html, around.content_start)
+    return spaces is not None and spaces.end() == start
 
 
 class Run:

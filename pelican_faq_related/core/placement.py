@@ -32,7 +32,7 @@ _NOTE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
-    r"(?:^|[^\w.])(?:(?:[a-z]\.\s?){2,}|(?:cf|vs|mr|mrs|ms|dr|prof|bzw|vgl|resp)\.)\Z",
+    r"(?:^|[^\w.])(?:(?-i:(?:[a-z]\.\s?){2,}|z\.\s?B\.)|(?:cf|vs|mr|mrs|ms|dr|prof|bzw|vgl|resp)\.)\Z",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[])*\Z", re.IGNORECASE)
