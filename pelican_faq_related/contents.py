@@ -15,12 +15,14 @@ from pelican.contents import Article, Content, Page
 from pelican.generators import ArticlesGenerator, PagesGenerator
 
 from .cards import without_cards
-from .core.enrich import Enrichment, Source, without_marks
+from .core.enrich import Enrichment
 from .core.jsonld import PageFacts
 from .core.keywords import KeywordList, parse_keywords
 from .core.links import absolute_link, safe_link
 from .core.related import ReferenceFinder, RelatedCard
+from .core.related_edits import without_marks
 from .core.site_index import Target
+from .core.source import Source
 from .core.text import one_line, plain
 
 

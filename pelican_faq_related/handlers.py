@@ -16,7 +16,7 @@ from .build import Build, build_of
 from .cards import CardTemplates, without_cards
 from .core.enrich import Site, enrich
 from .core.faq_headings import faq_heading_matcher
-from .core.problem import Problem
+from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
 from .reader import KEPT, FrontMatterReader, fill_in_aliases
@@ -25,7 +25,7 @@ from .settings import Settings, warn_of_unknown
 logger = logging.getLogger(__name__)
 
 _OWN_READERS = ("frontmatter", "markdown", "rst", "html")
-_OF_PAGES = {
+_OF_PAGES: dict[Code, str] = {
     "foreign-faq": "the written page has a FAQPage already, by the theme or another plugin; "
     "ours is left out",
     "no-head": "the written page has no head that ends; keywords, JSON-LD and stylesheet "

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .core.faq import FaqEntry
 from .core.jsonld import PageFacts, faq_page, to_script
+from .core.problem import Code
 from .head import find_head, has_faq_page, shows_ids, splice
 
 STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
@@ -28,7 +29,7 @@ class HeadParts:
     stylesheet: str = ""  # the address, if pages with our classes are to link it
 
 
-def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[str, ...], bool]:
+def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...], bool]:
     """Return a page with our elements in its head, codes of problems, and whether it is styled.
 
     A page that needs nothing comes back as the same object.
@@ -42,7 +43,7 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[str, ...], 
         text = page.decode("utf-8")
     except UnicodeDecodeError:
         return page, (), False
-    codes: list[str] = []
+    codes: list[Code] = []
     script = ""
     if parts.faq_entries and parts.facts and shows_ids(text, (e.anchor for e in parts.faq_entries)):
         script = to_script(faq_page(parts.faq_entries, parts.facts))

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .core.problem import Problem
+from .core.problem import Code, Problem
 
 logger = logging.getLogger(__name__)
 
 _SHOWN_SINGLY = 4  # of a kind; the others follow in one message, or a log would drown in them
-_OTHERS = {
+_OTHERS: dict[Code, str] = {
     "no-match": "Other references that match no article:",
     "dead-address": "Other references to addresses that no article has:",
     "ambiguous": "Other references that match more than one article:",
@@ -34,7 +34,7 @@ _OTHERS = {
 
 def report(problems: Iterable[Problem], content_folder: str) -> None:
     """Log each problem once as a warning, with its line in the source."""
-    by_code: dict[str, list[str]] = {}
+    by_code: dict[Code, list[str]] = {}
     places = _Places(content_folder)
     for problem in problems:
         text = f"{places.of(problem)}: {problem.message}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import Field, dataclass, fields
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -33,38 +33,48 @@ class Settings:
 
         Raises SettingsError, which names every setting that is wrong.
         """
-        errors: list[str] = []
         values: dict[str, Any] = {}
+        errors: list[str] = []
         for field in fields(cls):
             name = PREFIX + field.name.upper()
             if name not in settings:
                 continue
-            value, default = settings[name], field.default
-            if isinstance(default, bool):
-                if not isinstance(value, bool):
-                    errors.append(f"{name} must be True or False, not {value!r}")
-                values[field.name] = value
-            elif not isinstance(value, list | tuple) or not all(
-                isinstance(item, str) and item.strip() for item in value
-            ):
-                errors.append(f"{name} must be a list of non-empty strings, not {value!r}")
+            value = settings[name]
+            wanted = _wrong(field, value)
+            if wanted:
+                errors.append(f"{name} must be {wanted}, not {value!r}")
             else:
-                values[field.name] = tuple(value)
-        if not values.get("labels", True):
-            errors.append(f"{PREFIX}LABELS must hold one label at least")
-        errors += [
-            f"{PREFIX}LABELS must hold labels without colon or bracket, not {text!r}"
-            for text in values.get("labels", ())
-            if any(sign in text for sign in "[]:：")
-        ]
-        errors += [
-            f"{PREFIX}SITE_URLS must hold addresses like 'https://example.org', not {url!r}"
-            for url in values.get("site_urls", ())
-            if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc
-        ]
+                values[field.name] = tuple(value) if isinstance(value, list) else value
+        errors += _wrong_items(values)
         if errors:
             raise SettingsError("; ".join(errors))
         return cls(**values)
+
+
+def _wrong(field: Field[Any], value: object) -> str:
+    """Return what a setting must be, if it is not; its kind is that of its default."""
+    if isinstance(field.default, bool):
+        return "" if isinstance(value, bool) else "True or False"
+    if isinstance(field.default, int):
+        number = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        return "" if number else "a whole number, 0 or more"
+    if isinstance(field.default, str):
+        choices: tuple[str, ...] = field.metadata["choices"]
+        return "" if value in choices else " or ".join(map(repr, choices))
+    texts = isinstance(value, list | tuple) and all(isinstance(x, str) and x.strip() for x in value)
+    return "" if texts else "a list of non-empty strings"
+
+
+def _wrong_items(values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is wrong inside lists."""
+    if not values.get("labels", True):
+        yield f"{PREFIX}LABELS must hold one label at least"
+    for text in values.get("labels", ()):
+        if any(sign in text for sign in "[]:："):
+            yield f"{PREFIX}LABELS must hold labels without colon or bracket, not {text!r}"
+    for url in values.get("site_urls", ()):
+        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc:
+            yield f"{PREFIX}SITE_URLS must hold addresses like 'https://example.org', not {url!r}"
 
 
 def warn_of_unknown(settings: Mapping[str, Any]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
-from pelican_faq_related.core.enrich import Site, Source, enrich
+from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS, faq_heading_matcher
 from pelican_faq_related.core.related import ReferenceFinder
 from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.source import Source
 
 SITE = Site(
     index=SiteIndex([], site_urls=["https://example.org"]),

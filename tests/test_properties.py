@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from pelican_faq_related.cards import CardTemplates
 from pelican_faq_related.core.answers import clean_answer
-from pelican_faq_related.core.enrich import Enrichment, Site, Source, enrich
+from pelican_faq_related.core.enrich import Enrichment, Site, enrich
 from pelican_faq_related.core.faq_headings import faq_heading_matcher
 from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.links import safe_link
 from pelican_faq_related.core.markup import scan
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.site_index import SiteIndex, Target
+from pelican_faq_related.core.source import Source
 from pelican_faq_related.core.text import plain
 
 TARGET = Target(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
-from pelican_faq_related.core.enrich import Site, Source, enrich
+from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq_headings import faq_heading_matcher
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.site_index import SiteIndex, Target
+from pelican_faq_related.core.source import Source
 
 
 def target(path: str, title: str, slug: str, url: str = "", lang: str = "en") -> Target:

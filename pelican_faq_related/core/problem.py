@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Code = Literal[
+    # references
+    "no-match",
+    "dead-address",
+    "ambiguous",
+    "moved-source",
+    "moved-address",
+    "points-to-itself",
+    "bad-address",
+    "no-source",
+    # front matter
+    "front-matter",
+    "no-date",
+    # FAQ
+    "empty-answer",
+    # written pages
+    "foreign-faq",
+    "no-head",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,7 +31,7 @@ class Problem:
     """Something that somebody should edit."""
 
     path: str  # of the source, relative to the content folder; or of a written page
-    code: str  # what kind of problem; the kinds are listed where they are logged
+    code: Code
     message: str  # what was found, what was done
     words: str = ""  # the author's words, by which the line is found when it is reported
     address: str = ""  # stands right behind the words

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit
 
 from .links import safe_link
+from .problem import Code
 from .related import RelatedCard, RelatedReference
 from .stop_words import STOP_WORDS
 from .text import words
@@ -21,7 +22,7 @@ _INTRASITE = re.compile(
 )
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
 # A problem with an address: the problem that is left where the title tells the article.
-_MOVED = {"dead-address": "moved-address", "no-source": "moved-source"}
+_MOVED: dict[Code, Code] = {"dead-address": "moved-address", "no-source": "moved-source"}
 _DATED = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _SPACE = re.compile(r"\s")
 _PAGE_NAME = re.compile(r"\.(?:html?|php|md|markdown|rst)$", re.IGNORECASE)
@@ -46,7 +47,7 @@ class Resolution:
     target: Target | None = None
     href: str = ""
     external: bool = False
-    problem: str = ""  # a code of pelican_faq_related.problems; empty where all is well
+    problem: Code | None = None  # none where all is well
     candidates: tuple[str, ...] = ()  # source paths, where more than one target is meant
 
 
@@ -105,7 +106,7 @@ class SiteIndex:
                 return self._resolve_url(title, path, lang)
             return self._resolve_title(title, path, lang)
         resolution = self._resolve_url(reference.url, path, lang)
-        moved = _MOVED.get(resolution.problem)
+        moved = _MOVED.get(resolution.problem) if resolution.problem else None
         meant = self._resolve_title(title, path, lang) if moved and title else None
         if moved and meant and meant.target is not None:
             return replace(meant, problem=moved)

@@ -1,0 +1,66 @@
+"""The questions of an article -> its FaqEntry values, the ids they need, and their problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from .anchors import Anchors
+from .answers import clean_answer
+from .edits import Edit, apply_edits, edits_between
+from .faq import FaqEntry, Question
+from .headings import question_text
+from .problem import Problem
+from .source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaqEdits:
+    """What becomes of the questions of one article."""
+
+    entries: tuple[FaqEntry, ...]
+    ids: tuple[Edit, ...]  # give an id to the elements that have none
+    problems: tuple[Problem, ...]
+
+
+def edit_questions(
+    source: Source,
+    questions: Iterable[Question],
+    cuts: Sequence[Edit],
+    absolute: Callable[[str], str],
+) -> FaqEdits:
+    """Return the entries of an article's questions, and the edits that let them be linked to.
+
+    ``cuts`` are the edits, in order, that take references out of the text: neither a question nor
+    an answer shows them. ``absolute`` turns the intra-site links in a piece of HTML into absolute
+    ones.
+    """
+    html = source.html
+    anchors = Anchors(html)
+    entries: list[FaqEntry] = []
+    ids: list[Edit] = []
+    problems: list[Problem] = []
+    for question in questions:
+        first, last = question.answer_start, question.answer_end
+        answer = apply_edits(html, edits_between(cuts, first, last), first, last)
+        answer = clean_answer(absolute(answer), source.url)
+        text = question.text
+        shown = (question.element.content_start, question.element.content_end)
+        if in_question := edits_between(cuts, *shown):
+            text = question_text(apply_edits(html, in_question, *shown))
+        if not answer:
+            problems.append(_without_answer(source.path, text))
+            continue
+        anchor, edit = anchors.anchor_of(replace(question, text=text))
+        ids += [edit] if edit else []
+        entries.append(FaqEntry(question=text, answer=answer, anchor=anchor))
+    return FaqEdits(entries=tuple(entries), ids=tuple(ids), problems=tuple(problems))
+
+
+def _without_answer(path: str, question: str) -> Problem:
+    return Problem(
+        path=path,
+        code="empty-answer",
+        message=f'"{question}" has no answer; it is left out of the FAQ markup',
+        words=question,
+    )

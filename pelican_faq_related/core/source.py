@@ -1,0 +1,16 @@
+"""The article or page that is enriched, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The article that is enriched."""
+
+    html: str
+    path: str  # of its source, relative to the content folder
+    title: str  # as metadata has it
+    lang: str
+    url: str = ""  # absolute; empty where the site has no address
