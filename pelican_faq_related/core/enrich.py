@@ -16,7 +16,7 @@ from .placement import place_references
 from .problem import Problem
 from .related import ReferenceFinder, RelatedCard
 from .related_edits import RelatedEditor, Renderer
-from .site_index import SiteIndex
+from .site_index import Resolution, SiteIndex
 from .source import Source
 
 
@@ -37,6 +37,7 @@ class Enrichment:
     html: str
     faq_entries: tuple[FaqEntry, ...]
     related_cards: tuple[RelatedCard, ...]
+    related_links: tuple[Resolution, ...]  # where cards and links lead
     problems: tuple[Problem, ...]
 
 
@@ -54,5 +55,6 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         html=apply_edits(html, [*related.cuts, *related.insertions, *faq.ids]),
         faq_entries=faq.entries,
         related_cards=related.cards,
+        related_links=related.links,
         problems=(*related.problems, *faq.problems),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -38,6 +39,7 @@ class RelatedEdits:
     insertions: tuple[Edit, ...]  # the groups of cards put in
     emptied: frozenset[Element]  # elements that will not be shown
     cards: tuple[RelatedCard, ...]
+    links: tuple[Resolution, ...]  # where cards and inline links lead, as they stand in the text
     problems: tuple[Problem, ...]
 
 
@@ -49,6 +51,7 @@ class RelatedEditor:
         self._index = index
         self._renderer = renderer
         self._cards: list[RelatedCard] = []
+        self._links: dict[int, Resolution] = {}
         self._problems: list[Problem] = []
 
     def edit(self, placement: Placement) -> RelatedEdits:
@@ -67,6 +70,7 @@ class RelatedEditor:
             insertions=tuple(insertions),
             emptied=frozenset(e for group in placement.groups for e in group.emptied),
             cards=tuple(self._cards),
+            links=tuple(link for _, link in sorted(self._links.items(), key=itemgetter(0))),
             problems=tuple(self._problems),
         )
 
@@ -77,6 +81,7 @@ class RelatedEditor:
             resolution = self._resolve(reference)
             if resolution.href:
                 cards.append(_card(reference, resolution, self._source.lang))
+                self._links[reference.start] = resolution
                 continue
             if cards:
                 parts.append(self._renderer.group(cards))
@@ -93,6 +98,7 @@ class RelatedEditor:
         resolution = self._resolve(reference)
         title = _title(reference, resolution)
         if resolution.href and not reference.no_link:
+            self._links[reference.start] = resolution
             return self._renderer.link(title, resolution.href)
         return self._renderer.text(title, block=False)
 
