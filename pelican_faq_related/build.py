@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from .cards import CardTemplates
 from .core.enrich import Site
 from .core.problem import Problem
+from .core.site_index import Target
 from .settings import Settings
 
 _NAME = "faq_related"
@@ -18,6 +21,8 @@ class Build:
 
     settings: Settings
     site: Site
+    cards: CardTemplates
+    targets: Sequence[Target]  # what references may lead to
     problems: list[Problem] = field(default_factory=list)
     written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
     stylesheet_written: bool = False

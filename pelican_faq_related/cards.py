@@ -6,7 +6,7 @@ not stand in an ``href`` or ``src`` does not get there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape, unescape
 from pathlib import Path
@@ -16,11 +16,14 @@ from jinja2 import Environment, FileSystemLoader
 from .core.edits import Edit, apply_edits
 from .core.links import safe_link
 from .core.markup import TAG, attribute, scan
+from .core.phrases import name_of_backlinks, name_of_suggestions
 from .core.related import RelatedCard
 from .core.text import plain
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_GROUP = "related-cards"  # the class of a group, in any theme's template
+# Classes that mark a group, and what is put at the end of a text, in any theme's template.
+_GROUP = "related-cards"
+_ENDS = ("related-suggestions", "related-backlinks")
 
 
 class CardTemplates:
@@ -28,13 +31,24 @@ class CardTemplates:
 
     def __init__(self, theme_folders: Sequence[str]) -> None:
         loader = FileSystemLoader([*theme_folders, str(_TEMPLATES)])
-        environment = Environment(loader=loader, autoescape=True)
-        self._group = environment.get_template("faq_related/cards.html")
+        self._environment = Environment(loader=loader, autoescape=True)
+        self._group = self._environment.get_template("faq_related/cards.html")
 
     def group(self, cards: Sequence[RelatedCard]) -> str:
         """Return the HTML of a group of cards."""
-        safe = [replace(c, href=safe_link(c.href), image=safe_link(c.image)) for c in cards]
-        return self._group.render(cards=safe).strip()
+        return self._group.render(cards=_safe(cards)).strip()
+
+    def suggestions(self, cards: Sequence[RelatedCard], lang: str) -> str:
+        """Return a group of cards that no reference asked for, with its name in a language."""
+        template = self._environment.get_template("faq_related/suggestions.html")
+        name = name_of_suggestions(lang)
+        return template.render(cards=_safe(cards), name=name, lang=lang).strip()
+
+    def backlinks(self, cards: Sequence[RelatedCard], lang: str) -> str:
+        """Return a list of articles that lead to another, with its name in a language."""
+        template = self._environment.get_template("faq_related/backlinks.html")
+        name = name_of_backlinks(lang)
+        return template.render(cards=_safe(cards), name=name, lang=lang).strip()
 
     def link(self, title: str, href: str) -> str:
         """Return a reference as a link in its sentence."""
@@ -46,17 +60,24 @@ class CardTemplates:
         return f'<{tag} class="related-text">{escape(text)}</{tag}>'
 
 
+def _safe(cards: Iterable[RelatedCard]) -> list[RelatedCard]:
+    """Return cards without addresses that may not stand in a page."""
+    return [replace(c, href=safe_link(c.href), image=safe_link(c.image)) for c in cards]
+
+
 def without_cards(html: str) -> str:
     """Return HTML with each group of cards as a plain paragraph of its links.
 
-    Feeds and summaries show no card chrome.
+    Feeds and summaries show no card chrome, and nothing that the author did not write.
     """
-    if _GROUP not in html:
+    if not any(name in html for name in (_GROUP, *_ENDS)):
         return html
     edits = []
     for element in scan(html).elements:
-        classes = attribute(html, "class", element.start, element.content_start) or ""
-        if _GROUP in classes.split():
+        classes = (attribute(html, "class", element.start, element.content_start) or "").split()
+        if any(name in classes for name in _ENDS):
+            edits.append(Edit(element.start, element.end, ""))
+        elif _GROUP in classes:
             links = _links_in(html[element.content_start : element.content_end])
             edits.append(Edit(element.start, element.end, f"<p>{'<br>'.join(links)}</p>"))
     return apply_edits(html, edits)

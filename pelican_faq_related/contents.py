@@ -21,7 +21,7 @@ from .core.keywords import KeywordList, parse_keywords
 from .core.links import absolute_link, safe_link
 from .core.related import ReferenceFinder, RelatedCard
 from .core.related_edits import without_marks
-from .core.site_index import Target
+from .core.site_index import Resolution, Target
 from .core.source import Source
 from .core.text import one_line, plain
 
@@ -30,6 +30,8 @@ def written_contents(context: dict[str, Any]) -> list[Content]:
     """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order."""
     contents = context.get("generated_content", {}).values()
     found = [c for c in contents if isinstance(c, Article | Page) and c.source_path]
+    for content in found:
+        content._context = context  # one from a cache has that of its own build: no later pages
     return sorted(found, key=lambda content: str(content.source_path))
 
 
@@ -148,8 +150,8 @@ def _url_of(content: Content, link: str) -> str:
     return with_absolute_links(content, f'<a href="{link}">')[9:-2]
 
 
-def page_facts(content: Content, context: dict[str, Any]) -> PageFacts:
-    """Return what the FAQPage node says of its page."""
+def page_facts(content: Content, context: dict[str, Any], links: tuple[str, ...]) -> PageFacts:
+    """Return what the node of a page says of it; ``links`` are URLs that it relates to."""
     site_url = absolute_link(content.settings["SITEURL"], "").rstrip("/")
     image = _url_of(content, _image_of(content, context))
     return PageFacts(
@@ -162,6 +164,7 @@ def page_facts(content: Content, context: dict[str, Any]) -> PageFacts:
         modified=_iso(content, "modified"),
         site_url=f"{site_url}/" if site_url else "",
         site_name=plain(str(content.settings.get("SITENAME", ""))),
+        related_links=links,
     )
 
 
@@ -189,16 +192,43 @@ def is_enriched(content: Content) -> bool:
 def put_enrichment(content: Content, enrichment: Enrichment) -> None:
     """Put the result into a content object."""
     content.faq_entries = enrichment.faq_entries
-    content.related_cards = tuple(
-        replace(card, href=_url_of(content, card.href), image=_url_of(content, card.image))
-        for card in enrichment.related_cards
-    )
-    content._enriched_content = enrichment.html
-    if enrichment.html == content._content:
-        return
-    content._content = enrichment.html
+    content.related_cards = with_urls(content, enrichment.related_cards)
+    content._related_links = enrichment.related_links
+    content._enriched_content = content._content = enrichment.html
     if enrichment.related_cards and "summary" not in content.metadata:
         content.get_summary = partial(_summary_without_cards, content)
+
+
+def append_html(content: Content, html: str) -> None:
+    """Put cards and the like at the end of an enriched text."""
+    content._enriched_content = content._content = f"{content._content}\n{html}"
+    if "summary" not in content.metadata:
+        content.get_summary = partial(_summary_without_cards, content)
+
+
+def links_of(content: Content) -> tuple[Resolution, ...]:
+    """Return where the references of an enriched text lead."""
+    links: tuple[Resolution, ...] = getattr(content, "_related_links", ())
+    return links
+
+
+def related_urls(content: Content) -> tuple[str, ...]:
+    """Return the absolute URLs of all that a text has cards or references for, but not its own."""
+    url = canonical_url(content)
+    if not url:
+        return ()
+    written = [_url_of(content, link.href) for link in links_of(content)]
+    written += [card.href for card in getattr(content, "suggested_cards", ())]
+    found = dict.fromkeys(absolute_link(link, url) for link in written)
+    return tuple(link for link in found if link and link.partition("#")[0] != url)
+
+
+def with_urls(content: Content, cards: Iterable[RelatedCard]) -> tuple[RelatedCard, ...]:
+    """Return cards for a theme: with URLs in place of ``{filename}`` links."""
+    return tuple(
+        replace(card, href=_url_of(content, card.href), image=_url_of(content, card.image))
+        for card in cards
+    )
 
 
 def forget_memoized(contents: Iterable[Content]) -> None:

@@ -20,6 +20,7 @@ from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
 from .reader import KEPT, FrontMatterReader, fill_in_aliases
+from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
 
 logger = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ def enrich_contents(generators: list[Any]) -> None:
         return
     context, settings = generators[0].context, generators[0].settings
     build = _begin_build(generators, context, settings)
-    edited = []
+    edited, fresh = [], []
     entries = cards = 0
     for content in contents.written_contents(context):
         if contents.is_enriched(content):
@@ -96,8 +97,12 @@ def enrich_contents(generators: list[Any]) -> None:
         build.problems += enrichment.problems
         entries += len(enrichment.faq_entries)
         cards += len(enrichment.related_cards)
-        if content._content is not before:
+        fresh.append(content)
+        if content._content != before:
             edited.append(content)
+    if build.settings.suggestions or build.settings.backlinks != "off":
+        published = contents.published_contents(generators)
+        edited += SecondPass(published, build.targets, build).run(fresh)
     contents.forget_memoized(edited)
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
@@ -105,6 +110,9 @@ def enrich_contents(generators: list[Any]) -> None:
 def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
     settings = Settings.from_pelican(pelican)
     targets = [contents.target_of(c, context) for c in contents.published_contents(generators)]
+    cards = CardTemplates(
+        [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
+    )
     site = Site(
         index=SiteIndex(
             targets,
@@ -114,11 +122,9 @@ def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -
         ),
         references=ReferenceFinder(settings.labels),
         opens_faq=faq_heading_matcher(settings.faq_headings),
-        renderer=CardTemplates(
-            [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
-        ),
+        renderer=cards,
     )
-    build = Build(settings=settings, site=site)
+    build = Build(settings=settings, site=site, cards=cards, targets=targets)
     build.keep_in(context)
     return build
 
@@ -151,10 +157,11 @@ def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) 
         return pages.HeadParts(stylesheet=stylesheet)
     published = content.status == "published"
     entries = getattr(content, "faq_entries", ()) if published else ()
+    links = contents.related_urls(content) if published and build.settings.related_link else ()
     return pages.HeadParts(
         keywords=contents.keywords_of(content),
         faq_entries=entries,
-        facts=contents.page_facts(content, context) if entries else None,
+        facts=contents.page_facts(content, context, links) if entries or links else None,
         stylesheet=stylesheet,
     )
 

@@ -14,6 +14,11 @@ _JSON_LD = re.compile(
     r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE
 )
 _FAQ_PAGE = re.compile(r"""["'/]FAQPage["']""")
+# Kinds of https://schema.org/WebPage, in JSON-LD or microdata.
+_WEB_PAGE = re.compile(
+    r"""["'/](?:About|Checkout|Collection|Contact|FAQ|Item|MedicalWeb|Profile|QA|SearchResults|Web)"""
+    r"""Page["'\s>]"""
+)
 _MICRODATA = re.compile(r"""\sitemtype\s*=\s*["']?https?://schema\.org/FAQPage""", re.IGNORECASE)
 
 
@@ -94,6 +99,11 @@ def has_faq_page(page: str, ours: str) -> bool:
         return False
     scripts = (match for match in _JSON_LD.finditer(page) if match[0] != ours)
     return any(_FAQ_PAGE.search(s[1]) for s in scripts) or bool(_MICRODATA.search(page))
+
+
+def has_web_page(page: str) -> bool:
+    """Whether the theme or another plugin marked up the page itself."""
+    return _WEB_PAGE.search(page) is not None
 
 
 def shows_ids(page: str, ids: Iterable[str]) -> bool:

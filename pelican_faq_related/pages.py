@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .core.faq import FaqEntry
-from .core.jsonld import PageFacts, faq_page, to_script
+from .core.jsonld import PageFacts, faq_page, to_script, web_page
 from .core.problem import Code
-from .head import find_head, has_faq_page, shows_ids, splice
+from .head import find_head, has_faq_page, has_web_page, shows_ids, splice
 
 STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
 _CLASSES = re.compile(rb"""class=["'][^"'<>]*\brelated-(?:card|link|text)\b""")
@@ -37,7 +37,9 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...],
     if not _HTML.match(page):
         return page, (), False  # a feed, a search index, a fragment
     styled = bool(parts.stylesheet) and _CLASSES.search(page) is not None
-    if not styled and not parts.keywords and not parts.faq_entries and b"keywords" not in page:
+    linked = bool(parts.facts and parts.facts.related_links)
+    wanted = styled or parts.keywords or parts.faq_entries or linked
+    if not wanted and b"keywords" not in page:
         return page, (), False
     try:
         text = page.decode("utf-8")
@@ -50,6 +52,8 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...],
         if has_faq_page(text, script):
             codes.append("foreign-faq")
             script = ""
+    elif parts.facts and linked and _CLASSES.search(page) and not has_web_page(text):
+        script = to_script(web_page(parts.facts))
     stylesheet = parts.stylesheet if styled else ""
     head = find_head(text)
     if head is None:

@@ -39,7 +39,14 @@ RESERVED = (
     (set(dir(Article)) | set(dir(Page))) - _ASSIGNABLE
     | {"settings", "metadata", "translations", "source_path", "relative_source_path"}
     | {"in_default_lang", "locale_date", "locale_modified", "reader"}
-    | {"override_url", "override_save_as", "faq_entries", "related_cards", "backlinks"}
+    | {
+        "override_url",
+        "override_save_as",
+        "faq_entries",
+        "related_cards",
+        "suggested_cards",
+        "backlinks",
+    }
 )
 KEPT = "front_matter_kept"  # where values with such names wait for the content object
 RESERVED.add(KEPT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import logging
 from collections.abc import Iterator, Mapping
@@ -26,6 +27,11 @@ class Settings:
     faq_headings: tuple[str, ...] = ()  # more headings that open a FAQ section
     site_urls: tuple[str, ...] = ()  # past and other addresses of this site
     stylesheet: bool = True  # whether pages with cards link our stylesheet
+    suggestions: int = 0  # articles with fewer references get cards for similar articles
+    backlinks: str = dataclasses.field(
+        default="off", metadata={"choices": ("off", "theme", "text")}
+    )
+    related_link: bool = False  # whether JSON-LD says where references lead
 
     @classmethod
     def from_pelican(cls, settings: Mapping[str, Any]) -> Settings:

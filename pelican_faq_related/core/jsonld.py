@@ -1,4 +1,4 @@
-"""FaqEntry values and facts of their page -> schema.org FAQPage -> the bytes of a <script>.
+"""FaqEntry values and facts of their page -> schema.org FAQPage or WebPage -> a <script>.
 
 Terms: https://schema.org/FAQPage, https://schema.org/Question, https://schema.org/Answer.
 """
@@ -20,7 +20,7 @@ _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """What the FAQPage node says of the page itself. Empty texts and none are left out."""
+    """What the node of a page says of the page itself. Empty texts and none are left out."""
 
     url: str = ""  # absolute and canonical
     name: str = ""
@@ -31,11 +31,23 @@ class PageFacts:
     modified: str = ""  # ISO 8601
     site_url: str = ""  # absolute
     site_name: str = ""
+    related_links: tuple[str, ...] = ()  # absolute
 
 
 def faq_page(entries: Sequence[FaqEntry], facts: PageFacts) -> dict[str, Any]:
     """Return the FAQPage node of a page; ``entries`` must not be empty."""
-    node: dict[str, Any] = {"@context": "https://schema.org", "@type": "FAQPage"}
+    node = _page("FAQPage", facts)
+    node["mainEntity"] = [_question(entry, facts.url) for entry in entries]
+    return node
+
+
+def web_page(facts: PageFacts) -> dict[str, Any]:
+    """Return the node of a page without questions: https://schema.org/WebPage."""
+    return _page("WebPage", facts)
+
+
+def _page(kind: str, facts: PageFacts) -> dict[str, Any]:
+    node: dict[str, Any] = {"@context": "https://schema.org", "@type": kind}
     known = {
         "@id": facts.url,
         "url": facts.url,
@@ -49,7 +61,8 @@ def faq_page(entries: Sequence[FaqEntry], facts: PageFacts) -> dict[str, Any]:
     node |= {key: value for key, value in known.items() if value}
     if facts.site_url:
         node["isPartOf"] = {"@type": "WebSite", "name": facts.site_name, "url": facts.site_url}
-    node["mainEntity"] = [_question(entry, facts.url) for entry in entries]
+    if facts.related_links:  # https://schema.org/relatedLink
+        node["relatedLink"] = list(facts.related_links)
     return node
 
 

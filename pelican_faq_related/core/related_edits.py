@@ -39,7 +39,7 @@ class RelatedEdits:
     insertions: tuple[Edit, ...]  # the groups of cards put in
     emptied: frozenset[Element]  # elements that will not be shown
     cards: tuple[RelatedCard, ...]
-    links: tuple[Resolution, ...]  # where cards and inline links lead, as they stand in the text
+    links: tuple[Resolution, ...]  # where cards and inline links lead, in their order; no dead ones
     problems: tuple[Problem, ...]
 
 
@@ -81,7 +81,7 @@ class RelatedEditor:
             resolution = self._resolve(reference)
             if resolution.href:
                 cards.append(_card(reference, resolution, self._source.lang))
-                self._links[reference.start] = resolution
+                self._note(reference, resolution)
                 continue
             if cards:
                 parts.append(self._renderer.group(cards))
@@ -98,9 +98,13 @@ class RelatedEditor:
         resolution = self._resolve(reference)
         title = _title(reference, resolution)
         if resolution.href and not reference.no_link:
-            self._links[reference.start] = resolution
+            self._note(reference, resolution)
             return self._renderer.link(title, resolution.href)
         return self._renderer.text(title, block=False)
+
+    def _note(self, reference: RelatedReference, resolution: Resolution) -> None:
+        if resolution.problem != "dead-address":
+            self._links[reference.start] = resolution
 
     def _resolve(self, reference: RelatedReference) -> Resolution:
         resolution = self._index.resolve(reference, path=self._source.path, lang=self._source.lang)

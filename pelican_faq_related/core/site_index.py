@@ -124,7 +124,7 @@ class SiteIndex:
                 meant = [t for t in found if t.lang == lang] if same_language else found
                 target = self._pick(meant, path, lang)
                 if target is not None:
-                    return Resolution(target=target, href=_href(target))
+                    return Resolution(target=target, href=href_to(target))
         found = next(filter(None, lookups), ())
         candidates = tuple(t.path for t in found if t.path != path)
         if candidates:
@@ -174,7 +174,7 @@ class SiteIndex:
     def _to(self, target: Target, fragment: str, path: str) -> Resolution:
         if target.path == path:
             return Resolution(problem="points-to-itself")
-        return Resolution(target=target, href=_href(target, fragment))
+        return Resolution(target=target, href=href_to(target, fragment))
 
     def _of_source(self, reference_path: str, path: str) -> Target | None:
         """Return the target with this source path, absolute or relative to ``path``'s folder."""
@@ -252,7 +252,7 @@ def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in phrase if word not in STOP_WORDS)
 
 
-def _href(target: Target, fragment: str = "") -> str:
+def href_to(target: Target, fragment: str = "") -> str:
     """Return the link that Pelican resolves to the target's URL, in whatever form a page needs."""
     href = "{filename}/" + quote(target.path, safe="/~")
     return f"{href}#{quote(unquote(fragment))}" if fragment else href
