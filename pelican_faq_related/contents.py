@@ -17,7 +17,6 @@ from pelican.generators import ArticlesGenerator, PagesGenerator
 from .cards import without_cards
 from .core.enrich import Enrichment
 from .core.jsonld import PageFacts
-from .core.keywords import KeywordList, parse_keywords
 from .core.links import absolute_link, safe_link
 from .core.related import ReferenceFinder, RelatedCard
 from .core.related_edits import without_marks
@@ -166,22 +165,6 @@ def page_facts(content: Content, context: dict[str, Any], links: tuple[str, ...]
         site_name=plain(str(content.settings.get("SITENAME", ""))),
         related_links=links,
     )
-
-
-def set_keywords(content: Content) -> None:
-    """Make ``content.keywords`` a list that prints as "a, b", where the author declared any."""
-    declared = content.metadata.get("keywords")
-    if isinstance(declared, list) and content.metadata.get("reader") == "markdown":
-        declared = ",".join(map(str, declared))  # Pelican read a field of several lines
-    keywords = parse_keywords(declared) if declared else ()
-    if keywords:
-        content.keywords = KeywordList(keywords)
-
-
-def keywords_of(content: Content) -> KeywordList:
-    """Return the keywords of a content object, as set before."""
-    keywords = getattr(content, "keywords", None)
-    return keywords if isinstance(keywords, KeywordList) else KeywordList()
 
 
 def is_enriched(content: Content) -> bool:

@@ -11,7 +11,7 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.readers import BaseReader, MarkdownReader
 
-from . import contents, pages, problems
+from . import article_keywords, contents, pages, problems
 from .build import Build, build_of
 from .cards import CardTemplates, without_cards
 from .core.enrich import Site, enrich
@@ -86,7 +86,7 @@ def enrich_contents(generators: list[Any]) -> None:
         if contents.is_enriched(content):
             continue
         contents.clear_marks(content, build.site.references)
-        contents.set_keywords(content)
+        article_keywords.set_keywords(content)
         before = content._content
         enrichment = enrich(
             contents.source_of(content),
@@ -159,7 +159,7 @@ def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) 
     entries = getattr(content, "faq_entries", ()) if published else ()
     links = contents.related_urls(content) if published and build.settings.related_link else ()
     return pages.HeadParts(
-        keywords=contents.keywords_of(content),
+        keywords=article_keywords.keywords_of(content),
         faq_entries=entries,
         facts=contents.page_facts(content, context, links) if entries or links else None,
         stylesheet=stylesheet,
