@@ -13,6 +13,7 @@ from dataclasses import replace
 from pelican.contents import Article, Content
 
 from . import contents
+from .article_keywords import keywords_of
 from .build import Build
 from .core.linked import find_linked
 from .core.related import RelatedCard
@@ -105,7 +106,7 @@ def _profile_of(article: Content) -> Profile:
         path=article.relative_source_path,
         lang=getattr(article, "lang", ""),
         title=telling_words([plain(str(article.title))]),
-        keywords=telling_words([*contents.keywords_of(article), *map(_name_of, named)]),
+        keywords=telling_words([*keywords_of(article), *map(_name_of, named)]),
         others=telling_words(_others(article)),
     )
 
