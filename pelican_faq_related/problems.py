@@ -27,6 +27,8 @@ _OTHERS: dict[Code, str] = {
     "front-matter": "Other files with front matter that is no YAML:",
     "no-date": "Other files with a date that is none:",
     "empty-answer": "Other questions without an answer:",
+    "no-questions": "Other FAQ sections in which no question was found:",
+    "faq-comment": "Other comments for a FAQ section without their counterpart:",
     "foreign-faq": "Other pages that have a FAQPage already:",
     "no-head": "Other pages whose head does not end:",
 }
@@ -98,6 +100,8 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
     as_written = source.find(f"{text}]({address}" if address else f"{text}]", start)
     if as_written >= 0:
         return as_written
+    if not address and (plainly := source.find(text, start)) >= 0:
+        return plainly
     between = r"(?:[\W_]|&#?\w+;)+"
     wanted = between.join(map(re.escape, re.findall(r"[^\W_]+", text)))
     if not wanted:

@@ -14,6 +14,7 @@ import pytest
 from conftest import Build, article
 
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
+from pelican_faq_related.core.faq_labels import QA_LABELS
 from pelican_faq_related.core.front_matter import ALIASES
 from pelican_faq_related.settings import PREFIX, Settings
 
@@ -56,7 +57,8 @@ def test_each_alias_is_in_the_table() -> None:
 
 def test_the_number_of_languages_is_right() -> None:
     """The README counts the languages of the table."""
-    assert f"[{len(FAQ_HEADINGS) - 1} languages]" in README
+    assert f"[{len(FAQ_HEADINGS) - 1} languages](pelican_faq_related/core/faq_headings" in README
+    assert f"[{len(QA_LABELS)} languages](pelican_faq_related/core/faq_labels" in README
 
 
 def test_each_variable_and_template_of_the_readme_exists() -> None:

@@ -7,6 +7,7 @@ from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS, faq_heading_matcher
+from pelican_faq_related.core.faq_labels import QA_LABELS
 from pelican_faq_related.core.related import ReferenceFinder
 from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
@@ -53,9 +54,59 @@ def test_each_phrase_of_the_table_opens_a_section(phrase: str) -> None:
         assert opens_faq(heading), heading
 
 
+@pytest.mark.parametrize("lang", QA_LABELS)
+def test_each_label_of_the_table_is_known(lang: str) -> None:
+    """Labels of each language go from questions and answers, in any case and with a number."""
+    asked, answered = (labels.replace("\u00a0", " ") for labels in QA_LABELS[lang])
+    for question in (asked.split()[0], asked.split()[0].lower() + " 1"):
+        html = f"<h2>FAQ</h2><p>{question}: 42?</p><p>{answered.split()[0]}: 6 x 7.</p>"
+        source = Source(html=html, path="a.md", title="A", lang=lang)
+        (entry,) = enrich(source, SITE, str).faq_entries
+        assert (entry.question, entry.answer) == ("42?", "<p>6 x 7.</p>")
+
+
 @pytest.mark.parametrize(
     "heading",
-    ["How to edit the FAQ", "The open question", "FAQ Editing Guide", "Beyond the questionnaire"],
+    """Tea FAQ
+    Our FAQ
+    The FAQ
+    FAQ section
+    FAQ and troubleshooting
+    Support & FAQ
+    Brewing tea: FAQ
+    Your most frequently asked questions
+    Frequently asked questions answered
+    Unsere häufigsten Fragen
+    Nos questions fréquentes
+    お茶に関するよくある質問
+    คำถามที่พบบ่อยเกี่ยวกับชา""".splitlines(),
+)
+def test_headings_with_more_words_may_open_a_section(heading: str) -> None:
+    """What stands below such a heading decides."""
+    html = f"<h2>{heading.strip()}</h2>"
+    asking = "<h3>Is it?</h3><p>Yes.</p><h3>And that?</h3><p>No.</p>"
+    stating = "<h3>It is</h3><p>Yes.</p><h3>And that</h3><p>No.</p>"
+    for below, count in ((asking, 2), (stating, 0)):
+        source = Source(html=html + below, path="a.md", title="A", lang="en")
+        assert len(enrich(source, SITE, str).faq_entries) == count
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "How to edit the FAQ",
+        "The open question",
+        "FAQ Editing Guide",
+        "Beyond the questionnaire",
+        "Editing the FAQ",
+        "Why a FAQ?",
+        "FAQ schema",
+        "What is a FAQ?",
+        "Benefits of FAQs",
+        "Read the FAQ first",
+        "Questions ouvertes",
+        "Die offene Frage",
+    ],
 )
 def test_headings_that_mention_a_faq_open_none(heading: str) -> None:
     """A heading about FAQs is not one."""

@@ -36,7 +36,27 @@ SITE = Site(
 )
 
 WORDS = st.sampled_from(
-    ["tea", "Is it?", "Yes.", "a &amp; b", "é", "FAQ", "[", "]", "(", ")", "<", ">", "&", '"']
+    [
+        "tea",
+        "Is it?",
+        "Q: Is it?",
+        "A: Yes.",
+        "\n",
+        "<!-- faq -->",
+        "<!-- /faq -->",
+        "Yes.",
+        "a &amp; b",
+        "é",
+        "FAQ",
+        "[",
+        "]",
+        "(",
+        ")",
+        "<",
+        ">",
+        "&",
+        '"',
+    ]
 )
 MARKS = st.sampled_from(
     [
@@ -76,6 +96,15 @@ Text.
 ---
 > quote
 **Bold?** Text.
+Q: Why?
+A: So.
+* Q: Why?
+1. **Why?** So.
+Why?
+:   So.
+<!-- faq -->
+<!-- faq: no -->
+<details><summary>Why?</summary>So.</details>
 [Related: Green Tea]
 - One. [Related: green-tea]
 

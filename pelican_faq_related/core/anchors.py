@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from .edits import Edit
-from .faq import Question
+from .faq_question import Question
 from .markup import Element, attribute, attribute_span, attribute_values, begins_with
 from .text import words
 
 _LONGEST = 60
+_SPAN = re.compile(r'<span id="([^"]+)"></span>')
 
 
 class Anchors:
@@ -24,15 +26,20 @@ class Anchors:
         """Return the question's id, and the edit that gives it one where it has none.
 
         The id is the element's own, or that of the wrapper that begins with it, or made from
-        the question's words.
+        the question's words. A question that stands behind others in its element, or whose id
+        others have too, gets an element of its own.
         """
         element = question.element
+        if question.id_place is not None:
+            return self._span(question.text, question.id_place)
         around = element.parent
         wrapper = around if around and begins_with(self._html, around, element.start) else None
         for holder in (element, wrapper):
             own = self._id_of(holder) if holder else None
-            if own:
+            if own and self._is_unique(own):
                 return own, None
+            if own:
+                return self._span(question.text, element.content_start)
         anchor = self._new(question.text)
         empty = attribute_span(self._html, "id", element.start, element.content_start)
         if empty:
@@ -40,6 +47,18 @@ class Anchors:
             return anchor, Edit(*empty, f'{equals}"{escape(anchor)}"')
         position = element.start + 1 + len(element.name)
         return anchor, Edit(position, position, f' id="{escape(anchor)}"')
+
+    def _span(self, text: str, position: int) -> tuple[str, Edit | None]:
+        """Return the id of an empty element at a place, and the edit that puts it there."""
+        there = _SPAN.match(self._html, position)
+        if there:
+            return there[1], None
+        anchor = self._new(text)
+        return anchor, Edit(position, position, f'<span id="{escape(anchor)}"></span>')
+
+    def _is_unique(self, name: str) -> bool:
+        """Whether no other element of the article seems to have this id."""
+        return len(re.findall(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", self._html)) < 2
 
     def _id_of(self, element: Element) -> str | None:
         return attribute(self._html, "id", element.start, element.content_start)

@@ -35,7 +35,7 @@ def _inline(group: int) -> str:
     return _INLINE.replace(r"\1", rf"\{group}")
 
 
-_LEADING_BREAKS = re.compile(r"^(?:\s|<br\s*/?>)+")
+_OUTER_BREAKS = re.compile(r"^(?:\s|<br\s*/?>)+|(?:\s|<br\s*/?>)+$")
 _SAFE = re.compile(
     rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>)\s*)+"
 )
@@ -63,7 +63,7 @@ def clean_answer(html: str, base_url: str) -> str:
             element.decompose()
     if not soup.get_text(strip=True):
         return ""
-    return _LEADING_BREAKS.sub("", soup.decode(formatter="minimal")).strip()
+    return _OUTER_BREAKS.sub("", soup.decode(formatter="minimal")).strip()
 
 
 def _elements_only(tag: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from .edits import apply_edits
 from .faq import FaqEntry, find_questions
 from .faq_edits import edit_questions
+from .faq_headings import Opens
 from .markup import scan
 from .placement import place_references
 from .problem import Problem
@@ -26,7 +27,7 @@ class Site:
 
     index: SiteIndex
     references: ReferenceFinder
-    opens_faq: Callable[[str], bool]
+    opens_faq: Callable[[str], Opens]
     renderer: Renderer
 
 
@@ -49,8 +50,8 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     html, markup = source.html, scan(source.html)
     placement = place_references(html, markup, site.references.find(html, markup))
     related = RelatedEditor(source, site.index, site.renderer).edit(placement)
-    questions = find_questions(html, markup, site.opens_faq, source.title, related.emptied)
-    faq = edit_questions(source, questions, related.cuts, absolute)
+    found = find_questions(html, markup, site.opens_faq, source.title, related.emptied)
+    faq = edit_questions(source, found, related.cuts, absolute)
     return Enrichment(
         html=apply_edits(html, [*related.cuts, *related.insertions, *faq.ids]),
         faq_entries=faq.entries,

@@ -1,36 +1,40 @@
 """HTML of an article -> the questions of its FAQ sections, with the place of each answer.
 
-A section opens at a heading whose text says so, or is the whole text of a page whose title does.
-Questions are, by what the author wrote:
+Questions are, inside a section (``faq_sections`` tells where there is one), by what the author
+wrote:
 
     ## FAQ              sub-headings (or, failing that, following headings of the same level
     ### Q1. What is…?   that end with a question mark)
     An answer.
 
-    **What is…?**       paragraphs that begin with a bold question, where there is no heading
-    An answer.          that is one
-
-Headings that only group questions are none themselves, nor part of an answer.
+or, where no heading is one, what ``faq_shapes`` knows. Headings that only group questions are none
+themselves, nor part of an answer.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .headings import (
-    Heading,
-    as_tree,
-    asks,
-    is_underlined_text,
-    question_text,
-    read_headings,
-)
+from .faq_headings import Opens
+from .faq_labels import ANSWER_LABEL
+from .faq_question import Question, Stretch
+from .faq_sections import Comments, Section, find_sections, read_comments, whole_page
+from .faq_shapes import find_in_text
+from .headings import Heading, as_tree, asks
 from .markup import Element, Markup
 from .text import plain
 
-_BOLD_START = re.compile(r"\s*<(strong|b)\b[^>]*>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_ANSWER_LABEL = re.compile(
+    rf"(?:\s|<(?:p|div|dd|blockquote)\b[^<>]*>)*"
+    rf"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*{ANSWER_LABEL}"
+    rf"(?(open)\s*</(?P=tag)\s*>)\s*)",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,99 +47,84 @@ class FaqEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """A question as it stands in the article's HTML."""
+class FoundFaq:
+    """The questions of an article, and the sections that hold none."""
 
-    text: str  # plain, without label or permalink
-    element: Element  # that shows it
-    answer_start: int
-    answer_end: int
+    questions: tuple[Question, ...] = ()
+    empty: tuple[str, ...] = ()  # the words that open them
+    unpaired: tuple[str, ...] = ()  # comments without the other one
 
 
 def find_questions(
     html: str,
     markup: Markup,
-    opens_faq: Callable[[str], bool],
+    opens_faq: Callable[[str], Opens],
     title: str = "",
     without: Collection[Element] = (),
-) -> tuple[Question, ...]:
+) -> FoundFaq:
     """Return the questions of all FAQ sections, in the order of the text.
 
     ``title`` is the page's; ``without`` are elements that will not be shown.
     """
-    headings = read_headings(html, markup, without)
+    comments = read_comments(html, markup)
     found: list[Question] = []
-    end = -1
-    for index, heading in enumerate(headings):
-        if heading.element.start >= end and opens_faq(heading.text):
-            inner, end = _section_of(html, headings, index)
-            found += _questions_in(html, markup, inner, heading.element.end, end)
-    if not found and title and opens_faq(plain(title)):
-        found += _questions_in(html, markup, headings, 0, len(html))
-    return tuple(found)
+    empty: list[str] = []
+    for section in find_sections(html, markup, opens_faq, comments.sections, without):
+        questions = _questions_of(html, markup, section)
+        found += questions
+        if not questions and section.opens is Opens.SURELY and _seems_to_ask(html, section):
+            empty.append(section.name)
+    page = None if found else whole_page(html, markup, opens_faq, plain(title))
+    if page is not None:
+        found = _questions_of(html, markup, page)
+    return FoundFaq(
+        questions=tuple(_without_left_out(html, found, comments)),
+        empty=tuple(empty),
+        unpaired=tuple(comments.unpaired),
+    )
 
 
-def _section_of(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Heading], int]:
-    """Return the headings inside the section that opens at ``index``, and the section's end."""
-    opening = headings[index]
-    following = headings[index + 1] if index + 1 < len(headings) else None
-    limit = _wrapper_end(html, opening, following)
-    same_level = following is not None and following.level == opening.level and following.asks
-    inner: list[Heading] = []
-    for position in range(index + 1, len(headings)):
-        heading = headings[position]
-        if heading.element.start >= limit:
-            break
-        behind = headings[position + 1] if position + 1 < len(headings) else None
-        if heading.level > opening.level or (
-            same_level and heading.level == opening.level and heading.asks
-        ):
-            inner.append(heading)
-        elif not inner or not is_underlined_text(html, inner[-1], heading, behind, opening.level):
-            return inner, min(heading.start, limit)
-    return inner, limit
-
-
-def _wrapper_end(html: str, opening: Heading, following: Heading | None) -> int:
-    """Return the end of the nearest element around the heading that holds its section too."""
-    for around in opening.element.inside():
-        if following is not None:
-            holds_section = opening.element.end <= following.element.start < around.content_end
-        else:
-            holds_section = bool(html[opening.element.end : around.content_end].strip())
-        if holds_section:
-            return around.content_end
-    return len(html)
-
-
-def _questions_in(
-    html: str, markup: Markup, headings: Sequence[Heading], start: int, end: int
-) -> list[Question]:
-    """Return the questions between two offsets, each with its answer."""
-    topmost = as_tree(headings, end)
-    found = list(_by_heading(html, markup, topmost))
+def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]:
+    """Return the questions of a section, each with its answer."""
+    headings = _outside_answers(section.headings, section.start)
+    topmost = as_tree(headings, section.end)
+    found: list[Question] = []
+    if topmost:
+        ahead = Stretch(html, markup, section.start, max(section.start, topmost[0].start))
+        found = find_in_text(ahead, sure=False)
+        found += _by_heading(html, markup, topmost)
     if not found:
-        found = list(_by_bold(html, markup, start, end))
+        found = find_in_text(Stretch(html, markup, section.start, section.end), sure=True)
+    found = [_without_label(html, question) for question in found if _is_worded(question.text)]
     if found:
         found[-1] = _before_rule(markup, found[-1])
-    return found
+    asking = sum(asks(question.text) for question in found)
+    borne_out = asking > 1 and asking * 3 >= len(found) * 2
+    return found if section.opens is Opens.SURELY or borne_out else []
 
 
 def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Iterator[Question]:
     """Yield the headings that are questions, and the questions below those that group them."""
     for heading in headings:
         first = heading.element.end
-        bold = [] if heading.asks else list(_by_bold(html, markup, first, heading.own_end))
-        if _only_groups(html, heading) or bold:
-            yield from bold
+        below = Stretch(html, markup, first, max(first, heading.own_end))
+        inside = [] if heading.asks else find_in_text(below, sure=False)
+        if inside or _only_groups(html, heading):
+            yield from inside
             yield from _by_heading(html, markup, heading.children)
-        else:
-            yield Question(
-                text=heading.text,
-                element=heading.element,
-                answer_start=first,
-                answer_end=_without_last_rule(html, markup, first, max(heading.end, first)),
-            )
+            continue
+        stop = max(heading.end, first)
+        folded = _folded_around(heading.element)
+        if folded:
+            first, stop = folded[0].end, folded[1].content_end
+        whole = Stretch(html, markup, first, stop)
+        yield Question(
+            text=heading.text,
+            element=heading.element,
+            start=heading.start,
+            answer_start=first,
+            answer_end=whole.answer_end(first, stop),
+        )
 
 
 def _only_groups(html: str, heading: Heading) -> bool:
@@ -148,33 +137,45 @@ def _only_groups(html: str, heading: Heading) -> bool:
     return not heading.asks and asking > 1
 
 
-def _by_bold(html: str, markup: Markup, start: int, end: int) -> Iterator[Question]:
-    """Yield paragraphs that begin with a bold question; the answer follows in or behind them."""
-    found: list[tuple[Element, str, int]] = []
-    for element in markup.between(start, end):
-        if element.name != "p":
-            continue
-        bold = _BOLD_START.match(html, element.content_start, element.content_end)
-        text = question_text(bold[2]) if bold else ""
-        if bold and asks(text):
-            found.append((element, text, bold.end()))
-    stops = [*(element.start for element, _, _ in found[1:]), end]
-    for (element, text, answer_start), stop in zip(found, stops, strict=False):
-        yield Question(
-            text=text,
-            element=element,
-            answer_start=answer_start,
-            answer_end=_without_last_rule(html, markup, answer_start, stop),
-        )
+def _folded_around(element: Element) -> tuple[Element, Element] | None:
+    """Return the ``summary`` that a heading stands in, and its ``details``."""
+    for around in element.inside():
+        if around.name == "summary" and around.parent and around.parent.name == "details":
+            return around, around.parent
+    return None
 
 
-def _without_last_rule(html: str, markup: Markup, start: int, stop: int) -> int:
-    """Return where an answer ends that a rule parts from the next question."""
-    trimmed = start + len(html[start:stop].rstrip())
-    for rule in markup.rules_between(start, stop):
-        if rule.end == trimmed:
-            return rule.start
-    return stop
+def _outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
+    """Return the headings of a section but those inside a folded answer."""
+    held: dict[int, list[Heading]] = {}
+    for heading in headings:
+        folded = _folded_around(heading.element)
+        own = folded[1] if folded else None
+        for around in heading.element.inside():
+            if around.name == "details" and around is not own and around.start >= start:
+                held.setdefault(around.start, []).append(heading)
+    answers = [inside for inside in held.values() if sum(heading.asks for heading in inside) < 2]
+    folded_in = {id(heading) for inside in answers for heading in inside}
+    return [heading for heading in headings if id(heading) not in folded_in]
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a text holds a word that is not to be filled in by another program's template."""
+    return any(map(str.isalnum, _TEMPLATE.sub("", text) if "{" in text else text))
+
+
+def _seems_to_ask(html: str, section: Section) -> bool:
+    """Whether there are questions in a section, though in no shape that is known."""
+    text = plain(_LINKS.sub("", html[section.start : section.end]))
+    return sum(text.count(mark) for mark in "?？؟") > 1
+
+
+def _without_label(html: str, question: Question) -> Question:
+    """Return a question without the label of its answer."""
+    if question.left_out[1]:
+        return question
+    match = _ANSWER_LABEL.match(html, question.answer_start, question.answer_end)
+    return replace(question, left_out=match.span("label")) if match else question
 
 
 def _before_rule(markup: Markup, last: Question) -> Question:
@@ -182,3 +183,16 @@ def _before_rule(markup: Markup, last: Question) -> Question:
     for rule in markup.rules_between(last.answer_start, last.answer_end):
         return replace(last, answer_end=rule.start)
     return last
+
+
+def _without_left_out(
+    html: str, questions: Sequence[Question], comments: Comments
+) -> list[Question]:
+    """Return the questions but those right behind a comment that leaves them out."""
+    starts = [question.start for question in questions]
+    left_out = set()
+    for position in comments.left_out:
+        index = bisect_left(starts, position)
+        if index < len(starts) and not plain(html[position : starts[index]]):
+            left_out.add(index)
+    return [question for index, question in enumerate(questions) if index not in left_out]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .anchors import Anchors
 from .answers import clean_answer
 from .edits import Edit, apply_edits, edits_between
-from .faq import FaqEntry, Question
+from .faq import FaqEntry, FoundFaq
 from .headings import question_text
 from .problem import Problem
 from .source import Source
@@ -25,7 +25,7 @@ class FaqEdits:
 
 def edit_questions(
     source: Source,
-    questions: Iterable[Question],
+    found: FoundFaq,
     cuts: Sequence[Edit],
     absolute: Callable[[str], str],
 ) -> FaqEdits:
@@ -39,10 +39,11 @@ def edit_questions(
     anchors = Anchors(html)
     entries: list[FaqEntry] = []
     ids: list[Edit] = []
-    problems: list[Problem] = []
-    for question in questions:
+    problems = list(_problems_of(found, source.path))
+    for question in found.questions:
         first, last = question.answer_start, question.answer_end
-        answer = apply_edits(html, edits_between(cuts, first, last), first, last)
+        label = Edit(*question.left_out, "")
+        answer = apply_edits(html, [label, *edits_between(cuts, first, last)], first, last)
         answer = clean_answer(absolute(answer), source.url)
         text = question.text
         shown = (question.element.content_start, question.element.content_end)
@@ -64,3 +65,19 @@ def _without_answer(path: str, question: str) -> Problem:
         message=f'"{question}" has no answer; it is left out of the FAQ markup',
         words=question,
     )
+
+
+def _problems_of(found: FoundFaq, path: str) -> Iterator[Problem]:
+    for name in found.empty:
+        message = (
+            f'no question with an answer was found in the FAQ section "{name}"; it is left as it is'
+        )
+        yield Problem(path=path, code="no-questions", message=message, words=name)
+    for comment in found.unpaired:
+        ends = comment.replace(" ", "").startswith("<!--/")
+        message = (
+            f"{comment} has no <!-- faq --> before it; it is ignored"
+            if ends
+            else f"{comment} has no <!-- /faq --> behind it; the section goes on to the end"
+        )
+        yield Problem(path=path, code="faq-comment", message=message, words=comment)

@@ -1,93 +1,251 @@
 """Headings that open a FAQ section, by language. To add yours, add phrases to the table.
 
 A phrase counts in any case, with or without accents and punctuation, whatever the page's language.
+The first of a language is the one that is shown where a section needs a heading.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from enum import IntEnum
+from itertools import dropwhile
 
 from .text import words
 
 FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
-    "everywhere": ("FAQ", "FAQs", "F.A.Q.", "Q&A", "Q & A", "Q and A"),
+    "everywhere": ("FAQ", "FAQs", "F.A.Q.", "Q&A", "Q&As", "Q+A", "Q/A", "QnA", "Q and A"),
     "en": (
         "Frequently asked questions",
         "Frequently asked question",
+        "Frequent questions",
         "Commonly asked questions",
         "Common questions",
         "Questions and answers",
         "People also ask",
     ),
-    "ar": ("الأسئلة الشائعة", "الأسئلة المتكررة", "أسئلة شائعة", "أسئلة متكررة"),
-    "ca": ("Preguntes freqüents", "Preguntes més freqüents"),
-    "cs": ("Často kladené otázky", "Často kladené dotazy", "Nejčastější dotazy", "Časté dotazy"),
-    "da": ("Ofte stillede spørgsmål",),
+    "ar": (
+        "الأسئلة الشائعة",
+        "الأسئلة المتكررة",
+        "أسئلة شائعة",
+        "أسئلة متكررة",
+        "أسئلة وأجوبة",
+        "الأسئلة الأكثر شيوعا",
+    ),
+    "bg": ("Често задавани въпроси", "Въпроси и отговори"),
+    "bn": ("প্রায়শই জিজ্ঞাসিত প্রশ্ন", "সচরাচর জিজ্ঞাসা"),
+    "ca": ("Preguntes freqüents", "Preguntes més freqüents", "Preguntes i respostes"),
+    "cs": (
+        "Často kladené otázky",
+        "Často kladené dotazy",
+        "Nejčastější dotazy",
+        "Nejčastější otázky",
+        "Časté dotazy",
+        "Časté otázky",
+        "Otázky a odpovědi",
+    ),
+    "da": ("Ofte stillede spørgsmål", "Spørgsmål og svar"),
     "de": (
         "Häufig gestellte Fragen",
         "Häufige Fragen",
+        "Häufigste Fragen",
+        "Häufigsten Fragen",
+        "Häufig gestellten Fragen",
         "Oft gestellte Fragen",
         "Fragen und Antworten",
     ),
-    "el": ("Συχνές ερωτήσεις",),
-    "es": ("Preguntas frecuentes", "Preguntas más frecuentes", "Preguntas y respuestas"),
-    "fi": ("Usein kysytyt kysymykset", "Usein kysyttyä"),
-    "fr": ("Foire aux questions", "Questions fréquentes", "Questions fréquemment posées"),
+    "el": ("Συχνές ερωτήσεις", "Συχνά ερωτήματα", "Ερωτήσεις και απαντήσεις"),
+    "es": (
+        "Preguntas frecuentes",
+        "Preguntas más frecuentes",
+        "Preguntas comunes",
+        "Preguntas habituales",
+        "Preguntas y respuestas",
+        "Dudas frecuentes",
+    ),
+    "et": ("Korduma kippuvad küsimused", "Küsimused ja vastused", "KKK"),
+    "eu": ("Ohiko galderak", "Maiz egiten diren galderak", "Galdera arruntak"),
+    "fa": ("سوالات متداول", "سؤالات متداول", "پرسش‌های متداول", "پرسش و پاسخ"),
+    "fi": ("Usein kysytyt kysymykset", "Usein kysyttyä", "Kysymyksiä ja vastauksia", "UKK"),
+    "fr": (
+        "Foire aux questions",
+        "Questions fréquentes",
+        "Questions fréquemment posées",
+        "Questions les plus fréquentes",
+        "Questions courantes",
+        "Questions et réponses",
+        "Questions-réponses",
+    ),
     "he": ("שאלות נפוצות", "שאלות ותשובות"),
-    "hi": ("अक्सर पूछे जाने वाले प्रश्न", "अक्सर पूछे जाने वाले सवाल"),
-    "hu": ("Gyakori kérdések", "Gyakran ismételt kérdések"),
-    "id": ("Pertanyaan yang sering diajukan", "Pertanyaan umum"),
-    "it": ("Domande frequenti", "Domande e risposte"),
-    "ja": ("よくある質問", "よくあるご質問", "よくある質問と回答"),
-    "ko": ("자주 묻는 질문", "자주 하는 질문"),
-    "nl": ("Veelgestelde vragen", "Veel gestelde vragen"),
-    "no": ("Ofte stilte spørsmål", "Vanlige spørsmål"),
-    "pl": ("Najczęściej zadawane pytania", "Często zadawane pytania", "Pytania i odpowiedzi"),
-    "pt": ("Perguntas frequentes", "Perguntas mais frequentes", "Perguntas e respostas"),
-    "ro": ("Întrebări frecvente",),
-    "ru": ("Часто задаваемые вопросы", "Частые вопросы", "Вопросы и ответы"),
-    "sv": ("Vanliga frågor", "Vanliga frågor och svar"),
-    "tr": ("Sıkça sorulan sorular", "Sık sorulan sorular"),
-    "uk": ("Часті запитання", "Поширені запитання", "Питання та відповіді"),
-    "vi": ("Câu hỏi thường gặp",),
-    "zh": ("常见问题", "常见问题解答", "常見問題", "常見問題解答"),
+    "hi": (
+        "अक्सर पूछे जाने वाले प्रश्न",
+        "अक्सर पूछे जाने वाले सवाल",
+        "अक्सर पूछे गए प्रश्न",
+        "सामान्य प्रश्न",
+        "प्रश्न और उत्तर",
+    ),
+    "hr": ("Često postavljana pitanja", "Najčešća pitanja", "Pitanja i odgovori"),
+    "hu": ("Gyakori kérdések", "Gyakran ismételt kérdések", "GYIK", "Kérdések és válaszok"),
+    "id": ("Pertanyaan yang sering diajukan", "Pertanyaan umum", "Tanya jawab"),
+    "it": ("Domande frequenti", "Domande più frequenti", "Domande comuni", "Domande e risposte"),
+    "ja": (
+        "よくある質問",
+        "よくあるご質問",
+        "よくある質問と回答",
+        "質問と回答",
+        "よくあるお問い合わせ",
+    ),
+    "ko": ("자주 묻는 질문", "자주 하는 질문", "자주하는 질문", "질문과 답변"),
+    "lt": ("Dažniausiai užduodami klausimai", "Dažnai užduodami klausimai", "DUK"),
+    "lv": ("Biežāk uzdotie jautājumi", "Bieži uzdotie jautājumi", "Jautājumi un atbildes"),
+    "ms": ("Soalan lazim", "Soalan yang kerap ditanya"),
+    "nl": ("Veelgestelde vragen", "Veel gestelde vragen", "Vragen en antwoorden"),
+    "no": ("Ofte stilte spørsmål", "Vanlige spørsmål", "Spørsmål og svar"),
+    "pl": (
+        "Najczęściej zadawane pytania",
+        "Często zadawane pytania",
+        "Najczęstsze pytania",
+        "Pytania i odpowiedzi",
+    ),
+    "pt": (
+        "Perguntas frequentes",
+        "Perguntas mais frequentes",
+        "Perguntas comuns",
+        "Dúvidas frequentes",
+        "Perguntas e respostas",
+    ),
+    "ro": ("Întrebări frecvente", "Întrebări și răspunsuri"),
+    "ru": (
+        "Часто задаваемые вопросы",
+        "Частые вопросы",
+        "Популярные вопросы",
+        "Вопросы и ответы",
+        "Вопрос-ответ",
+        "ЧаВо",
+    ),
+    "sk": ("Často kladené otázky", "Najčastejšie otázky", "Otázky a odpovede"),
+    "sl": ("Pogosto zastavljena vprašanja", "Pogosta vprašanja", "Vprašanja in odgovori"),
+    "sr": ("Често постављана питања", "Најчешћа питања", "Питања и одговори"),
+    "sv": ("Vanliga frågor", "Vanliga frågor och svar", "Frågor och svar"),
+    "sw": ("Maswali yanayoulizwa mara kwa mara", "Maswali na majibu"),
+    "th": ("คำถามที่พบบ่อย", "คำถามที่ถามบ่อย"),
+    "tr": ("Sıkça sorulan sorular", "Sık sorulan sorular", "SSS", "Sorular ve cevaplar"),
+    "uk": ("Часті запитання", "Поширені запитання", "Часті питання", "Питання та відповіді"),
+    "ur": ("اکثر پوچھے گئے سوالات", "اکثر پوچھے جانے والے سوالات", "عمومی سوالات"),
+    "vi": ("Câu hỏi thường gặp", "Các câu hỏi thường gặp", "Hỏi đáp", "Hỏi và đáp"),
+    "zh": (
+        "常见问题",
+        "常见问题解答",
+        "常見問題",
+        "常見問題解答",
+        "常见问答",
+        "常見問答",
+        "问与答",
+        "問與答",
+    ),
 }
 # Words that may lead on from a phrase to its subject: "FAQs about tea".
 _LEADS_ON = frozenset(
-    "about for on regarding uber zu zum zur sur concernant sobre acerca su o про о over om".split()
+    words("about for on regarding über zu zum zur sur concernant sobre acerca su o про о over om")
 )
-_SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—]|\s-\s")
+# Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
+_AND = dict.fromkeys(words("und et y e i och og en ja ve и та і και și un ir ו و और"), "and")
+# What a heading may add: "FAQ section", "Our FAQ", "The most frequently asked questions".
+_NAMES_A_PART = frozenset(words("section page corner list answered Bereich Seite sección sezione"))
+_DETERMINERS = frozenset(
+    words(
+        """the our your my their some more most other top die der unsere eure ihre meine weitere nos
+        vos mes les la las los le nuestras vuestras mis otras nossas suas as nostre vostre onze jouw
+        våra vores våre наши ваши"""
+    )
+)
+# What speaks of a FAQ rather than opening one: "How to edit the FAQ", "Benefits of FAQs".
+_ABOUT = _DETERMINERS | frozenset(
+    words(
+        """a an of to in for with from about on beyond behind without vs how what why
+        when where which who is are do not no see read edit editing write writing update
+        updating add adding create creating make making build building use using
+        optimize schema von zu im in für mit über wie was warum du de des pour sur dans
+        sans un une comment pourquoi del el en con para por como que um uma o do da no
+        na sobre il lo di per su come cosa het een van voor met hoe"""
+    )
+)
+_LONGEST_NAME = 4  # words around a phrase: "Our most frequently asked questions"
+_SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
 _NUMBERING = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+)?")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]{4}")  # Thai, Japanese, Chinese
+
+_Words = tuple[str, ...]
 
 
-def faq_heading_matcher(more: Iterable[str] = ()) -> Callable[[str], bool]:
+class Opens(IntEnum):
+    """Whether a heading opens a FAQ section."""
+
+    NOT = 0
+    LIKELY = 1  # if what stands below it bears it out: "Tea FAQ", "FAQ and troubleshooting"
+    SURELY = 2
+
+
+def faq_heading_matcher(more: Iterable[str] = ()) -> Callable[[str], Opens]:
     """Return a function that tells whether a heading's plain text opens a FAQ section.
 
+    ``more`` are phrases beside those of the table.
+
     >>> opens_faq = faq_heading_matcher(["Ask the roaster"])
-    >>> [opens_faq(text) for text in ("FAQs: tea", "Ask the roaster", "How to edit the FAQ")]
-    [True, True, False]
+    >>> [opens_faq(text).name for text in ("FAQs: tea", "Tea FAQ", "How to edit the FAQ")]
+    ['SURELY', 'LIKELY', 'NOT']
     """
-    phrases = {words(phrase) for group in FAQ_HEADINGS.values() for phrase in group}
-    phrases |= {words(phrase) for phrase in more}
-    phrases.discard(())
+    texts = [phrase for group in FAQ_HEADINGS.values() for phrase in group] + list(more)
+    phrases = {_normal(text) for text in texts} - {()}
     longest = max(map(len, phrases))
     first_words = {phrase[0] for phrase in phrases}
+    last_words = {phrase[-1] for phrase in phrases}
+    unspaced = tuple(text for text in texts if _UNSPACED.match(text))
 
-    def opens_faq(text: str) -> bool:
+    def opens_faq(text: str) -> Opens:
         text = _NUMBERING.sub("", text)
-        found = words(text)
-        if not found or found[0] not in first_words:
-            return False
-        for length in range(min(longest, len(found)), 0, -1):
-            if found[:length] in phrases:
-                rest = found[length:]
-                return not rest or rest[0] in _LEADS_ON or _separated(text, found[:length])
-        return False
+        found = _normal(text)
+        if not found:
+            return Opens.NOT
+        if found[0] in first_words:
+            for length in range(min(longest, len(found)), 0, -1):
+                if found[:length] in phrases:
+                    return _opens_with(text, found[:length], found[length:])
+        if found[-1] in last_words:
+            for length in range(min(longest, len(found)), 0, -1):
+                if found[-length:] in phrases:
+                    return _opens_before(text, found[:-length])
+        text = text.strip()
+        named = text.endswith(unspaced) or text.startswith(unspaced)
+        return Opens.LIKELY if named else Opens.NOT
 
     return opens_faq
 
 
-def _separated(text: str, phrase: tuple[str, ...]) -> bool:
+def _normal(text: str) -> _Words:
+    """Return the words of a text, those for "and" alike in all languages."""
+    return tuple(_AND.get(word, word) for word in words(text))
+
+
+def _opens_with(text: str, phrase: _Words, rest: _Words) -> Opens:
+    """Whether a heading opens a section that begins with a phrase."""
+    if not rest or rest[0] in _LEADS_ON or _separated(text, phrase):
+        return Opens.SURELY
+    named = (len(rest) == 1 and rest[0] in _NAMES_A_PART) or (
+        rest[0] == "and" and len(rest) <= _LONGEST_NAME
+    )
+    return Opens.LIKELY if named else Opens.NOT
+
+
+def _opens_before(text: str, before: _Words) -> Opens:
+    """Whether a heading opens a section that ends with a phrase, behind these words."""
+    if _separated(text, before):
+        return Opens.LIKELY
+    names = tuple(dropwhile(_DETERMINERS.__contains__, before))
+    named = len(before) <= _LONGEST_NAME and not _ABOUT.intersection(names)
+    return Opens.LIKELY if named and not text.rstrip().endswith(("?", "？")) else Opens.NOT
+
+
+def _separated(text: str, phrase: _Words) -> bool:
     """Whether the words of the phrase are parted from what follows them by punctuation."""
-    return any(words(text[: match.start()]) == phrase for match in _SEPARATOR.finditer(text))
+    return any(_normal(text[: match.start()]) == phrase for match in _SEPARATOR.finditer(text))

@@ -6,15 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from .markup import HEADINGS, Element, Markup, begins_with
+from .faq_labels import QUESTION_LABEL
+from .markup import HEADINGS, Element, Markup, start_with_wrappers
 from .text import plain
 
 _LABEL = re.compile(
-    r"(?:\#{1,6}\s+|h[1-6]:\s+"
-    r"|(?:q|question|frage|pregunta|pergunta|domanda|vraag|вопрос|問|问|质问|質問)"
-    r"\s*\.?\s*\d*\s*[.:：)\]]?(?<=[\d.:：)\]])\s*"
-    r"|\(?\d{1,3}\s*[.:：)\]]\s+)+",
-    re.IGNORECASE,
+    rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}|\(?\d{{1,3}}\s*[.:：)\]]\s+)+", re.IGNORECASE
 )
 # Links in a heading that are no words of it: to itself, or to a footnote.
 _NOT_READ = re.compile(
@@ -22,6 +19,13 @@ _NOT_READ = re.compile(
     r"|footnote-ref|footnote-reference)\b[^<>]{0,300}>.{0,100}?</a\s*>",
     re.DOTALL | re.IGNORECASE,
 )
+_PERMALINK = re.compile(r"(?:\s*¶|\s+#+|(?<=[?!.])#+)+\s*$")
+# Emoji, arrows and the like around a question.
+_SIGN = (
+    "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
+    "\ufe0f\u200d"
+)
+_SIGNS = re.compile(rf"^[\s{_SIGN}]+|[\s{_SIGN}]+$")
 _QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon
 _CLOSING = "\"'”’»›)]}）」』 "
 _UNDERLINED = 2  # the level of a paragraph right above a line of dashes
@@ -57,9 +61,10 @@ def question_text(html: str) -> str:
     'Is tea a herb?'
     """
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
-    text = text.rstrip("¶# ")
+    text = _PERMALINK.sub("", text)
     label = _LABEL.match(text)
-    return text[label.end() :] or text if label else text
+    text = text[label.end() :] or text if label else text
+    return text if text.isascii() else _SIGNS.sub("", text) or text
 
 
 def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) -> list[Heading]:
@@ -70,19 +75,9 @@ def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) 
         if level and element not in without:
             text = question_text(html[element.content_start : element.content_end])
             if text:
-                start = _start_with_wrapper(html, element)
+                start = start_with_wrappers(html, element)
                 found.append(Heading(element=element, level=level, text=text, start=start))
     return found
-
-
-def _start_with_wrapper(html: str, element: Element) -> int:
-    """Return where the outermost element begins that begins with this one."""
-    start = element.start
-    for around in element.inside():
-        if not begins_with(html, around, start):
-            break
-        start = around.start
-    return start
 
 
 def is_underlined_text(

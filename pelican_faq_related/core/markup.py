@@ -134,6 +134,16 @@ def begins_with(html: str, around: Element, start: int) -> bool:
     return spaces is not None and spaces.end() == start
 
 
+def start_with_wrappers(html: str, element: Element) -> int:
+    """Return where the outermost element begins that begins with this one."""
+    start = element.start
+    for around in element.inside():
+        if not begins_with(html, around, start):
+            break
+        start = around.start
+    return start
+
+
 class Run:
     """Inline content between two block-level tags, and the element it stands in."""
 

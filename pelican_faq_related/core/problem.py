@@ -20,6 +20,8 @@ Code = Literal[
     "no-date",
     # FAQ
     "empty-answer",
+    "no-questions",
+    "faq-comment",
     # written pages
     "foreign-faq",
     "no-head",

@@ -1,0 +1,76 @@
+"""The letters and words that stand before a question and before its answer, by language.
+
+To add yours, add a line to the table: what labels a question, what labels an answer. Labels count
+in any case, with or without a number, before a colon, a full stop, a bracket or a dash:
+``Q: …``, ``Q1. …``, ``Frage 3) …``, ``问：…``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+QA_LABELS: dict[str, tuple[str, str]] = {
+    "ar": ("س سؤال السؤال", "ج جواب الجواب"),
+    "bg": ("В Въпрос", "О Отговор"),
+    "ca": ("P Pregunta", "R Resposta"),
+    "cs": ("O Otázka", "O Odpověď"),
+    "da": ("S Spørgsmål", "S Svar"),
+    "de": ("F Frage", "A Antwort"),
+    "el": ("Ε Ερώτηση", "Α Απάντηση"),
+    "en": ("Q Question", "A Ans Answer"),
+    "es": ("P Pregunta", "R Respuesta"),
+    "fa": ("س پرسش سوال سؤال", "ج پاسخ جواب"),
+    "fi": ("K Kysymys", "V Vastaus"),
+    "fr": ("Q Question", "R Réponse"),
+    "he": ("ש שאלה", "ת תשובה"),
+    "hi": ("प्र प्रश्न सवाल", "उ उत्तर जवाब"),
+    "hr": ("P Pitanje", "O Odgovor"),
+    "hu": ("K Kérdés", "V Válasz"),
+    "id": ("T Tanya Pertanyaan", "J Jawab Jawaban"),
+    "it": ("D Domanda", "R Risposta"),
+    "ja": ("問 質問", "答 答え 回答"),
+    "ko": ("문 질문", "답 답변"),
+    "nl": ("V Vraag", "A Antwoord"),
+    "no": ("S Spørsmål", "S Svar"),
+    "pl": ("P Pytanie", "O Odp Odpowiedź"),
+    "pt": ("P Pergunta", "R Resposta"),
+    "ro": ("Î Întrebare", "R Răspuns"),
+    "ru": ("В Вопрос", "О Ответ"),
+    "sk": ("O Otázka", "O Odpoveď"),
+    "sv": ("F Fråga", "S Svar"),
+    "tr": ("S Soru", "C Y Cevap Yanıt"),
+    "uk": ("П З Питання Запитання", "В Відповідь"),
+    "vi": ("H Hỏi Câu\u00a0hỏi", "Đ Đáp Trả\u00a0lời"),
+    "zh": ("问 問 问题 問題", "答 回答 答案"),
+}
+
+_END = r"\s*\.?\s*\d{0,3}\s*(?:[:：]|[.)\]．](?=[\s<])|、|\s[-–—](?=\s))\s*"
+
+
+def _any_of(labels: Iterable[str]) -> str:
+    longest_first = sorted(set(labels), key=lambda label: (-len(label), label))
+    return "|".join(re.escape(label).replace("\\\u00a0", r"\s") for label in longest_first)
+
+
+def _all_labels(place: int) -> Iterator[str]:
+    return (label for labels in QA_LABELS.values() for label in labels[place].split(" "))
+
+
+# Labels that are known by themselves: words, and letters that stand for nothing else.
+_QUESTION_WORDS = [label for label in _all_labels(0) if len(label) > 1 or label >= "\u4e00"]
+_ANSWER_WORDS = [label for label in _all_labels(1) if len(label) > 1 or label >= "\u4e00"]
+QUESTION_LABEL = (
+    rf"(?:(?:q|{_any_of(_QUESTION_WORDS)}){_END}|q\s*\d{{1,3}}(?:\s*[.:：)\]]|(?=\s))\s*)"
+)
+ANSWER_LABEL = rf"(?:a|{_any_of(_ANSWER_WORDS)})\s*\d{{0,3}}\s*[:：]"
+
+# Labels that are known by what stands around them.
+ANY_QUESTION = re.compile(rf"(?:{_any_of(_all_labels(0))}){_END}", re.IGNORECASE)
+PAIRS = tuple(
+    (
+        re.compile(rf"(?:{_any_of(['Q', *asked.split(' ')])}){_END}", re.IGNORECASE),
+        re.compile(rf"(?:{_any_of(['A', *answered.split(' ')])}){_END}", re.IGNORECASE),
+    )
+    for asked, answered in QA_LABELS.values()
+)

@@ -1,0 +1,187 @@
+"""Questions in a stretch of text that holds no question as a heading, by the shape they have.
+
+    <details>             folded
+      <summary>What is…?</summary>An answer.</details>
+
+    What is…?             terms of a definition list
+    :   An answer.
+
+    Q: What is…?          with labels: in paragraphs, in list items, or both in one paragraph; in
+    A: An answer.         the languages of faq_labels
+
+    **What is…?**         bold, at the start of a paragraph or of the item of a list
+    An answer.
+
+    1. What is…?          the first paragraph of an item, or, where there is nothing else,
+       An answer.         any paragraphs that ask
+
+An author keeps to one shape: the one of the first question counts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .faq_labelled import find_labelled
+from .faq_labels import QUESTION_LABEL
+from .faq_question import Opener, Question, Stretch, nearest, with_ends
+from .headings import asks, question_text
+from .markup import Element, begins_with, start_with_wrappers
+from .text import plain
+
+_BOLD_START = re.compile(
+    rf"\s*(?:[^\w\s<]{{1,4}}\s*)?(?:\d{{1,3}}\s*[.)]\s*)?(?P<label>{QUESTION_LABEL})?"
+    r"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[?？؟])?",
+    re.DOTALL | re.IGNORECASE,
+)
+_ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>\s*", re.IGNORECASE)
+_LABELLED = re.compile(rf"\s*{QUESTION_LABEL}", re.IGNORECASE)
+_LONGEST = 200  # characters of a question that nothing but its mark shows
+_MOST = 3  # for each statement among bold paragraphs so many must ask
+_LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
+
+
+def find_in_text(stretch: Stretch, *, sure: bool) -> list[Question]:
+    """Return the questions in a stretch of text, each with its answer.
+
+    ``sure`` where questions are to be expected: then statements count as well that have a shape
+    as questions have it.
+    """
+    finders = (_folded, _defined, find_labelled, _bold, _items)
+    shapes = [found for finder in finders if (found := finder(stretch, sure))]
+    first = min(shapes, key=lambda found: found[0].element.start, default=[])
+    return first or (_paragraphs(stretch) if sure else [])
+
+
+def _folded(stretch: Stretch, sure: bool) -> list[Question]:
+    """Return ``details`` elements, if one of their summaries asks."""
+    found: list[Question] = []
+    folded_end = 0
+    for summary in stretch.blocks:
+        folded = summary.parent
+        if summary.name != "summary" or folded is None or folded.name != "details":
+            continue
+        if folded.start < max(folded_end, stretch.start):
+            continue  # inside another, or around the stretch
+        folded_end = folded.end
+        text = question_text(stretch.inner(summary))
+        if text:
+            found.append(
+                Question(
+                    text=text,
+                    element=summary,
+                    start=start_with_wrappers(stretch.html, folded),
+                    answer_start=summary.end,
+                    answer_end=folded.content_end,
+                )
+            )
+    return found if sure or any(asks(question.text) for question in found) else []
+
+
+def _defined(stretch: Stretch, sure: bool) -> list[Question]:
+    """Return the terms of definition lists, if one of them asks."""
+    del sure  # lists of other terms are common
+    terms: list[tuple[Element, list[Element]]] = []
+    outermost, end = None, 0
+    for block in stretch.blocks:
+        if block.name == "dl" and block.start >= end:
+            outermost, end = block, block.end
+        elif block.name in ("dt", "dd") and nearest(block, "dl") is outermost is not None:
+            if block.name == "dt":
+                terms.append((block, []))
+            elif terms:
+                terms[-1][1].append(block)
+    found = []
+    for term, definitions in terms:
+        text = question_text(stretch.inner(term))
+        start, stop = term.end, term.end
+        if len(definitions) == 1:
+            start, stop = definitions[0].content_start, definitions[0].content_end
+        elif definitions:
+            start, stop = definitions[0].start, definitions[-1].end
+        if text:
+            found.append(
+                Question(
+                    text=text, element=term, start=term.start, answer_start=start, answer_end=stop
+                )
+            )
+    return found if any(asks(question.text) for question in found) else []
+
+
+def _bold(stretch: Stretch, sure: bool) -> list[Question]:
+    """Return paragraphs and items of lists that begin with a bold question."""
+    html = stretch.html
+    found: list[Opener] = []
+    statements: list[Opener] = []
+    for block in stretch.blocks:
+        if block.name not in ("p", "li", "div"):
+            continue
+        bold = _BOLD_START.match(html, block.content_start, block.content_end)
+        whole = bold is not None and not html[bold.end() : block.content_end].strip()
+        bold = bold or _ITALIC.fullmatch(html, block.content_start, block.content_end)
+        if bold is None or _LINK_IN_PAGE.match(bold["text"]):
+            continue
+        marked = bold["text"] + (bold.groupdict().get("mark") or "")
+        opener = Opener(
+            element=block,
+            text=question_text(marked),
+            answer_start=bold.end() if html[bold.end() : block.content_end].strip() else block.end,
+            item=nearest(block, "li"),
+        )
+        labelled = bold.groupdict().get("label") or _LABELLED.match(plain(marked))
+        if asks(opener.text) or (labelled and opener.text):
+            found.append(opener)
+        elif opener.text and whole and not opener.text.endswith((":", "：")):
+            statements.append(opener)
+    return with_ends(stretch, _alike(found, statements, sure))
+
+
+def _alike(found: list[Opener], statements: list[Opener], sure: bool) -> list[Opener]:
+    """Return what stands as deep in lists as the first; statements too, where few do not ask."""
+    first = min(found or statements, key=lambda opener: opener.element.start, default=None)
+    if first is None:
+        return []
+    found = [opener for opener in found if opener.depth == first.depth]
+    statements = [opener for opener in statements if opener.depth == first.depth]
+    few = len(found) >= max(_MOST, _MOST * len(statements))
+    if few or (sure and not found and len(statements) > 1):
+        found += statements
+    return sorted(found, key=lambda opener: opener.element.start)
+
+
+def _items(stretch: Stretch, sure: bool) -> list[Question]:
+    """Return items of lists whose first paragraph asks and that go on behind it."""
+    html = stretch.html
+    found = []
+    for item in stretch.blocks if sure else ():
+        inside = next(stretch.markup.between(item.content_start, item.content_end), None)
+        if item.name != "li" or inside is None:
+            continue
+        in_paragraph = inside.name == "p" and begins_with(html, item, inside.start)
+        shown = inside if in_paragraph else item
+        text_end = inside.content_end if in_paragraph else inside.start
+        opener = Opener(
+            element=shown,
+            text=question_text(html[shown.content_start : text_end]),
+            answer_start=inside.end if in_paragraph else inside.start,
+            item=item,
+        )
+        if asks(opener.text) and plain(html[opener.answer_start : item.content_end]):
+            found.append(opener)
+    found = _alike(found, [], sure)
+    return with_ends(stretch, found) if len(found) > 1 else []
+
+
+def _paragraphs(stretch: Stretch) -> list[Question]:
+    """Return paragraphs that are nothing but a question, each with an answer behind it."""
+    found = [
+        Opener(element=block, text=text, answer_start=block.end, item=None)
+        for block in stretch.blocks
+        if block.name == "p"
+        and nearest(block, "li") is None
+        and asks(text := question_text(stretch.inner(block)))
+        and len(text) <= _LONGEST
+    ]
+    questions = with_ends(stretch, found)
+    answered = all(plain(stretch.html[q.answer_start : q.answer_end]) for q in questions)
+    return questions if answered and len(questions) > 1 else []
