@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit
 
+from .addresses import file_slug, host_of, is_under, last_segment, normal_path, site_base
 from .links import safe_link
 from .problem import Code
 from .related import RelatedCard, RelatedReference
@@ -23,9 +24,7 @@ _INTRASITE = re.compile(
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
 # A problem with an address: the problem that is left where the title tells the article.
 _MOVED: dict[Code, Code] = {"dead-address": "moved-address", "no-source": "moved-source"}
-_DATED = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _SPACE = re.compile(r"\s")
-_PAGE_NAME = re.compile(r"\.(?:html?|php|md|markdown|rst)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +65,8 @@ class SiteIndex:
 
         ``listings`` are the URLs, relative to the site's root, of pages that are no articles.
         """
-        self._listings = {_normal_path(url) for url in listings}
-        self._bases = [_base(url) for url in site_urls if url]
+        self._listings = {normal_path(url) for url in listings}
+        self._bases = [site_base(url) for url in site_urls if url]
         self._default_lang = default_lang
         self._by_path: dict[str, Target] = {}
         self._by_url: dict[str, list[Target]] = {}
@@ -76,8 +75,8 @@ class SiteIndex:
         self._by_words: dict[tuple[str, ...], list[Target]] = {}
         for target in targets:
             self._by_path[target.path] = target
-            self._by_url.setdefault(_normal_path(target.url), []).append(target)
-            slugs = dict.fromkeys((target.slug, _last_segment(target.url), _file_slug(target.path)))
+            self._by_url.setdefault(normal_path(target.url), []).append(target)
+            slugs = dict.fromkeys((target.slug, last_segment(target.url), file_slug(target.path)))
             for slug in slugs:
                 if slug:
                     self._by_slug.setdefault(slug.casefold(), []).append(target)
@@ -149,7 +148,7 @@ class SiteIndex:
     def _resolve_own(self, url: str, path: str, lang: str) -> Resolution:
         """Resolve an address on this site."""
         parts = urlsplit(url)
-        inner = _normal_path(self._inside(parts.path))
+        inner = normal_path(self._inside(parts.path))
         if not inner or (inner in self._listings and inner not in self._by_url):
             return Resolution(href=url)  # the front page, a category, or a place on the same page
         for found in (self._by_url.get(inner, ()), self._of_slug(parts.path)):
@@ -188,7 +187,7 @@ class SiteIndex:
         return None
 
     def _of_slug(self, written: str) -> Sequence[Target]:
-        return self._by_slug.get(_last_segment(written).casefold(), ())
+        return self._by_slug.get(last_segment(written).casefold(), ())
 
     def _pick(self, found: Sequence[Target], path: str, lang: str) -> Target | None:
         """Return the one target that is meant, of the same language first; none where unclear."""
@@ -200,51 +199,13 @@ class SiteIndex:
         return others[0] if len(others) == 1 else None
 
     def _is_own(self, netloc: str, path: str) -> bool:
-        host = _host(netloc)
-        return any(host == own and _under(path, base) for own, base in self._bases)
+        host = host_of(netloc)
+        return any(host == own and is_under(path, base) for own, base in self._bases)
 
     def _inside(self, path: str) -> str:
         """Return a URL path without the longest base path of the site that it starts with."""
-        bases = sorted((base for _, base in self._bases if _under(path, base)), key=len)
+        bases = sorted((base for _, base in self._bases if is_under(path, base)), key=len)
         return path[len(bases[-1]) :] if bases else path
-
-
-def _base(url: str) -> tuple[str, str]:
-    parts = urlsplit(url if "//" in url else f"//{url}")
-    return _host(parts.netloc), parts.path.rstrip("/")
-
-
-def _host(netloc: str) -> str:
-    host = netloc.rpartition("@")[2].casefold()
-    return host.removeprefix("www.").removesuffix(":80").removesuffix(":443")
-
-
-def _under(path: str, base: str) -> bool:
-    return not base or path == base or path.startswith(f"{base}/")
-
-
-def _normal_path(path: str) -> str:
-    """Return the path of a page as one form: ``/a/b/``, ``a/b.html`` and ``a/b/index.html``."""
-    path = unquote(path).strip("/")
-    name = _PAGE_NAME.sub("", path)
-    return name.removesuffix("index").rstrip("/") if name.rpartition("/")[2] == "index" else name
-
-
-def _last_segment(path: str) -> str:
-    _, _, behind = path.partition("//")
-    return _normal_path(behind.partition("/")[2] or behind if behind else path).rpartition("/")[2]
-
-
-def _file_slug(path: str) -> str:
-    """Return what a file's name says of the slug, as Jekyll and Hugo read it.
-
-    >>> _file_slug("posts/2024-05-05-green-tea.md"), _file_slug("green-tea/index.md")
-    ('green-tea', 'green-tea')
-    """
-    folder, name = posixpath.split(_PAGE_NAME.sub("", path))
-    if name in ("index", "_index"):
-        name = posixpath.basename(folder)
-    return _DATED.sub("", name)
 
 
 def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:
