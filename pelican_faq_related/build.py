@@ -9,7 +9,7 @@ from typing import Any
 from .cards import CardTemplates
 from .core.enrich import Site
 from .core.problem import Problem
-from .core.site_index import Target
+from .core.target_table import Target
 from .settings import Settings
 
 _NAME = "faq_related"

@@ -20,8 +20,9 @@ from .core.jsonld import PageFacts
 from .core.links import absolute_link, safe_link
 from .core.related import ReferenceFinder, RelatedCard
 from .core.related_edits import without_marks
-from .core.site_index import Resolution, Target
+from .core.site_index import Resolution
 from .core.source import Source
+from .core.target_table import Target
 from .core.text import one_line, plain
 
 
@@ -50,16 +51,18 @@ def listings_of(context: dict[str, Any], settings: dict[str, Any]) -> Iterator[s
     """Yield the URLs of pages that list articles, and the paths of static files."""
     for name in ("categories", "tags", "authors"):
         yield from (listed.url for listed, _ in context.get(name, ()))
+    yield from settings["TEMPLATE_PAGES"].values()
     for template in settings["DIRECT_TEMPLATES"]:
         yield settings.get(f"{template.upper()}_URL", f"{template}.html")
-    yield from context.get("static_content", ())
+    for path, static in context.get("static_content", {}).items():
+        yield from (path, static.url)
     for name in ("FEED_ALL_ATOM", "FEED_ALL_RSS", "FEED_ATOM", "FEED_RSS"):
         if settings.get(name):
             yield str(settings[name])
 
 
-def target_of(content: Content, context: dict[str, Any]) -> Target:
-    """Return an article or page as the target of references."""
+def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> Target:
+    """Return an article or page as the target of references; ``unlisted`` says why it is none."""
     title = plain(str(content.title))
     article = isinstance(content, Article)
     category = getattr(content, "category", None)
@@ -79,7 +82,27 @@ def target_of(content: Content, context: dict[str, Any]) -> Target:
             datetime=_iso(content, "date") if article else "",
             reading_time=_reading_time(content),
         ),
+        unlisted=unlisted,
     )
+
+
+def targets_of(generators: Iterable[object], context: dict[str, Any]) -> Iterator[Target]:
+    """Yield all articles and pages as targets, with those that no reference may lead to."""
+    listed = set()
+    for content in published_contents(generators):
+        listed.add(id(content))
+        yield target_of(content, context)
+    for content in written_contents(context):
+        if id(content) not in listed:
+            yield target_of(content, context, _why_unlisted(content))
+
+
+def _why_unlisted(content: Content) -> str:
+    if content.status == "draft":
+        # Pelican makes drafts of articles whose date is still to come.
+        declared = str(content.metadata.get("status", "published")).lower()
+        return "it is a draft" if declared == "draft" else "its date is in the future"
+    return "it is hidden" if content.status == "hidden" else "it is not published"
 
 
 def description_of(content: Content) -> str:

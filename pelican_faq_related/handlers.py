@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -109,7 +110,7 @@ def enrich_contents(generators: list[Any]) -> None:
 
 def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
     settings = Settings.from_pelican(pelican)
-    targets = [contents.target_of(c, context) for c in contents.published_contents(generators)]
+    targets = list(contents.targets_of(generators, context))
     cards = CardTemplates(
         [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
     )
@@ -119,12 +120,14 @@ def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -
             site_urls=(pelican["SITEURL"], *settings.site_urls),
             listings=contents.listings_of(context, pelican),
             default_lang=pelican["DEFAULT_LANG"],
+            intrasite=re.compile(pelican["INTRASITE_LINK_REGEX"]),
         ),
         references=ReferenceFinder(settings.labels),
         opens_faq=faq_heading_matcher(settings.faq_headings),
         renderer=cards,
     )
-    build = Build(settings=settings, site=site, cards=cards, targets=targets)
+    listed = [target for target in targets if not target.unlisted]
+    build = Build(settings=settings, site=site, cards=cards, targets=listed)
     build.keep_in(context)
     return build
 

@@ -22,6 +22,7 @@ _OTHERS: dict[Code, str] = {
     "moved-source": "Other references to missing sources, found by their title:",
     "moved-address": "Other references to outdated addresses, found by their title:",
     "points-to-itself": "Other references to the article that they stand in:",
+    "unlisted": "Other references to articles that are not published:",
     "bad-address": "Other references with an address that no link may have:",
     "no-source": "Other references to sources that are no published articles:",
     "front-matter": "Other files with front matter that is no YAML:",

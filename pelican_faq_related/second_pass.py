@@ -17,8 +17,8 @@ from .article_keywords import keywords_of
 from .build import Build
 from .core.linked import find_linked
 from .core.related import RelatedCard
-from .core.site_index import Target, href_to
 from .core.suggestions import Profile, Suggester, telling_words
+from .core.target_table import Target
 from .core.text import plain
 
 _HEADING = re.compile(r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
@@ -91,12 +91,11 @@ class SecondPass:
         return suggester.suggest(_profile_of(content), wanted, self._linked_in(content))
 
     def _cards(self, paths: Iterable[str], lang: str) -> tuple[RelatedCard, ...]:
-        return tuple(_card_of(self._targets[path], lang) for path in paths)
+        return tuple(self._card_of(self._targets[path], lang) for path in paths)
 
-
-def _card_of(target: Target, lang: str) -> RelatedCard:
-    other = target.lang if target.lang != lang else ""
-    return replace(target.card, href=href_to(target), lang=other)
+    def _card_of(self, target: Target, lang: str) -> RelatedCard:
+        other = target.lang if target.lang != lang else ""
+        return replace(target.card, href=self._build.site.index.href_to(target), lang=other)
 
 
 def _profile_of(article: Content) -> Profile:

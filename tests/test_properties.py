@@ -16,8 +16,9 @@ from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.links import safe_link
 from pelican_faq_related.core.markup import scan
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.site_index import SiteIndex, Target
+from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
+from pelican_faq_related.core.target_table import Target
 from pelican_faq_related.core.text import plain
 
 TARGET = Target(

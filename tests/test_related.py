@@ -8,28 +8,34 @@ from cases import Case, PlainRenderer, cases, check, html_of
 from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq_headings import faq_heading_matcher
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.site_index import SiteIndex, Target
+from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
+from pelican_faq_related.core.target_table import Target
 
 
-def target(path: str, title: str, slug: str, url: str = "", lang: str = "en") -> Target:
+def target(path: str, title: str, slug: str, url: str = "", **more: str) -> Target:
     """Return an article of the site that the cases stand in."""
     card = RelatedCard(title=title, href="")
-    return Target(
-        path=path, title=title, slug=slug, url=url or f"blog/{slug}/", lang=lang, card=card
-    )
+    values = {"url": url or f"blog/{slug}/", "lang": "en", **more}
+    return Target(path=path, title=title, slug=slug, card=card, **values)
 
 
 TARGETS = [
     target("green-tea.md", "Green Tea: A Short Guide", "green-tea-short-guide"),
     target("notes/oolong.md", "What Is Oolong?", "what-is-oolong", "notes/what-is-oolong.html"),
-    target("notes/oolong-de.md", "Was ist Oolong?", "what-is-oolong", "notes/oolong-de.html", "de"),
+    target(
+        "notes/oolong-de.md", "Was ist Oolong?", "what-is-oolong", "notes/oolong-de.html", lang="de"
+    ),
     target("etrade.md", "E*TRADE & Tea [2025]", "e-trade-and-tea"),
     target("water-1.md", "Water", "water-one"),
     target("water-2.md", "Water", "water-two"),
     target("notes/case.md", "The Case Itself", "the-case-itself"),
     target("old-name.md", "Storing Tea for Years", "keep-tea"),
     target("c-sharp.md", "Learning C#", "learning-c-sharp"),
+    target("white.md", "White Tea in Spring: What to Buy", "white-tea-spring"),
+    target("drafts/puer.md", "Puer Cakes", "puer-cakes", unlisted="it is a draft"),
+    target("cups-1.md", "Cups from Kyoto, Part 1", "cups-one"),
+    target("cups-2.md", "Cups from Kyoto, Part 2", "cups-two", unlisted="it is hidden"),
 ]
 SITE = Site(
     index=SiteIndex(TARGETS, site_urls=["https://example.org", "https://old.example/weblog/"]),

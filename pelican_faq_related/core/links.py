@@ -9,10 +9,12 @@ from urllib.parse import urljoin, urlsplit
 # https://url.spec.whatwg.org/#concept-basic-url-parser
 _DROPPED = re.compile(r"[\t\n\r]")
 _AROUND = "".join(map(chr, range(0x21)))
-_INTRASITE = re.compile(r"[{|][a-z]+[|}]")
+# What Pelican replaces at the beginning of a link, by its default setting:
+# https://docs.getpelican.com/en/latest/settings.html#INTRASITE_LINK_REGEX
+INTRASITE = re.compile(r"[{|](?P<what>[a-z]+)[|}]")
 
 
-def safe_link(url: str) -> str:
+def safe_link(url: str, intrasite: re.Pattern[str] = INTRASITE) -> str:
     r"""Return an address that may stand in an ``href``, as a browser reads it, or empty.
 
     http, https, addresses without a scheme, and Pelican's ``{filename}`` form of these may.
@@ -23,7 +25,7 @@ def safe_link(url: str) -> str:
     url = _DROPPED.sub("", url).strip(_AROUND)
     url = re.sub(r"[\0-\x20\x7f\"<>\\^`]", lambda match: f"%{ord(match[0]):02X}", url)
     try:
-        schemes = (urlsplit(url).scheme, urlsplit(_INTRASITE.sub("", url, count=1)).scheme)
+        schemes = (urlsplit(url).scheme, urlsplit(intrasite.sub("", url, count=1)).scheme)
     except ValueError:  # "http://[": no address at all
         return ""
     return url if all(scheme in ("", "http", "https") for scheme in schemes) else ""

@@ -13,6 +13,7 @@ Code = Literal[
     "moved-source",
     "moved-address",
     "points-to-itself",
+    "unlisted",
     "bad-address",
     "no-source",
     # front matter

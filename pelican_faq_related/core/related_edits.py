@@ -113,12 +113,20 @@ class RelatedEditor:
                 Problem(
                     path=self._source.path,
                     code=resolution.problem,
-                    message=_message(reference, resolution),
+                    message=_message(reference, resolution) + self._hint(reference, resolution),
                     words=f"{reference.label}: {reference.title}",
                     address=reference.url,
                 )
             )
         return resolution
+
+    def _hint(self, reference: RelatedReference, resolution: Resolution) -> str:
+        """Return the nearest titles, where no article is found."""
+        if resolution.problem not in ("no-match", "no-source", "dead-address"):
+            return ""
+        nearest = self._index.nearest(reference, path=self._source.path)
+        titles = " or ".join(f'"{target.title}"' for target in nearest)
+        return f". Did you mean {titles}?" if titles else ""
 
 
 def _card(reference: RelatedReference, resolution: Resolution, lang: str) -> RelatedCard:
@@ -147,16 +155,19 @@ def _title(reference: RelatedReference, resolution: Resolution) -> str:
 def _message(reference: RelatedReference, resolution: Resolution) -> str:
     mark = f"[{reference.label}: {reference.title}]"
     mark += f"({one_line(reference.url)})" if reference.url else ""
+    paths = [target.path for target in resolution.candidates]
+    why = next((f"{t.path} is meant, but {t.unlisted}" for t in resolution.candidates), "")
     messages: dict[Code | None, str] = {
         "no-match": f"no article matches {mark}; it is shown as text",
         "ambiguous": f"more than one article matches {mark}, and it is shown as text: "
-        f"a slug or {{filename}} would tell {' and '.join(resolution.candidates)} apart",
+        f"a slug or {{filename}} would tell {' and '.join(paths)} apart",
         "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
+        "unlisted": f"{mark} is shown as text: {why}",
         "bad-address": f"{mark} has an address that no link may have; it is shown as text",
         "no-source": f"{mark} points to a source file that is no published article; "
         "it is shown as text",
         "dead-address": f"{mark} points to this site, but no article has that address; "
-        "the link is left as it is",
+        "it is shown as text",
         "moved-address": f"{mark} points to this site, but no article has that address; "
         "it leads to the article with that title instead",
         "moved-source": f"{mark} points to a source file that is no published article; "

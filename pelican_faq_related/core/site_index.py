@@ -5,38 +5,25 @@ A wrong link is worse than none: where two targets answer a reference equally we
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
 
-from .addresses import file_slug, host_of, is_under, last_segment, normal_path, site_base
-from .links import safe_link
+from .addresses import host_of, is_under, last_segment, normal_path, site_base
+from .links import INTRASITE, safe_link
+from .near_titles import NearTitles
 from .problem import Code
-from .related import RelatedCard, RelatedReference
-from .stop_words import STOP_WORDS
-from .text import words
+from .related import RelatedReference
+from .target_table import Target, TargetTable
 
-_INTRASITE = re.compile(
-    r"[{|](?P<what>filename|static|attach|category|tag|author|index)[|}](?P<path>.*)", re.DOTALL
-)
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S*", re.IGNORECASE)
 # A problem with an address: the problem that is left where the title tells the article.
 _MOVED: dict[Code, Code] = {"dead-address": "moved-address", "no-source": "moved-source"}
-_SPACE = re.compile(r"\s")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """A published article or page that a reference may lead to."""
-
-    path: str  # of its source, relative to the content folder
-    title: str  # plain text
-    slug: str
-    url: str  # relative to the site's root
-    lang: str
-    card: RelatedCard
+_INTRASITE_KINDS = frozenset("filename static attach category tag author index".split())
+_MOST_NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +34,7 @@ class Resolution:
     href: str = ""
     external: bool = False
     problem: Code | None = None  # none where all is well
-    candidates: tuple[str, ...] = ()  # source paths, where more than one target is meant
+    candidates: tuple[Target, ...] = ()  # those meant, where none is taken
 
 
 class SiteIndex:
@@ -60,32 +47,23 @@ class SiteIndex:
         site_urls: Sequence[str],
         listings: Iterable[str] = (),
         default_lang: str = "en",
+        intrasite: re.Pattern[str] = INTRASITE,
     ) -> None:
         """Index ``targets`` on a site that is or was at ``site_urls``.
 
-        ``listings`` are the URLs, relative to the site's root, of pages that are no articles.
+        ``listings`` are the URLs, relative to the site's root, of pages that are no articles;
+        ``intrasite`` finds what Pelican replaces at the beginning of a link.
         """
+        self._everything = tuple(targets)
+        self._listed = TargetTable(t for t in self._everything if not t.unlisted)
+        self._unlisted = TargetTable(t for t in self._everything if t.unlisted)
         self._listings = {normal_path(url) for url in listings}
         self._bases = [site_base(url) for url in site_urls if url]
+        self._site_url = next(iter(site_urls), "").rstrip("/")
         self._default_lang = default_lang
-        self._by_path: dict[str, Target] = {}
-        self._by_url: dict[str, list[Target]] = {}
-        self._by_slug: dict[str, list[Target]] = {}
-        self._by_title: dict[tuple[str, ...], list[Target]] = {}
-        self._by_words: dict[tuple[str, ...], list[Target]] = {}
-        for target in targets:
-            self._by_path[target.path] = target
-            self._by_url.setdefault(normal_path(target.url), []).append(target)
-            slugs = dict.fromkeys((target.slug, last_segment(target.url), file_slug(target.path)))
-            for slug in slugs:
-                if slug:
-                    self._by_slug.setdefault(slug.casefold(), []).append(target)
-            title = words(target.title)
-            if title:
-                self._by_title.setdefault(title, []).append(target)
-            for phrase in {_telling(words(slug)) for slug in slugs} | {_telling(title)}:
-                if len(phrase) > 1:
-                    self._by_words.setdefault(phrase, []).append(target)
+        self._intrasite = intrasite
+        forms = (what for what in ("{filename}", "|filename|") if intrasite.match(what))
+        self._filename = next(forms, "")
 
     def resolve(self, reference: RelatedReference, *, path: str, lang: str) -> Resolution:
         """Find what a reference means.
@@ -97,97 +75,136 @@ class SiteIndex:
         2. the title, equal after normalisation;
         3. the title read as a slug or URL;
         4. the title's words, equal to those of a slug or title apart from stop words;
-        5. a URL of this site that no article has, as it is.
+        5. an almost equal title or slug, clearly ahead of all others.
+
+        A place on the same page, and a URL of this site that no article has, are no address.
         """
-        title = reference.title
-        if not reference.url:
-            if re.match(r"https?://", title, re.IGNORECASE) and " " not in title:
-                return self._resolve_url(title, path, lang)
-            return self._resolve_title(title, path, lang)
-        resolution = self._resolve_url(reference.url, path, lang)
-        moved = _MOVED.get(resolution.problem) if resolution.problem else None
-        meant = self._resolve_title(title, path, lang) if moved and title else None
-        if moved and meant and meant.target is not None:
-            return replace(meant, problem=moved)
-        return resolution
+        title, url = reference.title, reference.url
+        if not url and _ADDRESS.fullmatch(title):
+            title, url = "", title
+        if not url or url.startswith("#"):
+            found = self._resolve_title(title, path, lang)
+            if found.problem == "no-match" and len(url) > 1:
+                found = Resolution(problem="points-to-itself")
+        else:
+            found = self._resolve_url(url, path, lang)
+        moved = _MOVED.get(found.problem) if found.problem else None
+        if moved:
+            meant = self._resolve_moved(title, url, path, lang)
+            found = replace(meant, problem=moved) if meant else found
+        return found
+
+    def nearest(self, reference: RelatedReference, *, path: str) -> tuple[Target, ...]:
+        """Return the targets whose titles are most like a reference that leads nowhere."""
+        text = _spaced(reference.title or reference.url)
+        similar = (self._everything[number] for number in self._near.nearest(text))
+        found = {t.title: t for t in similar if not t.unlisted and t.path != path}
+        return tuple(found.values())[:_MOST_NEAREST]
+
+    def _resolve_moved(self, title: str, url: str, path: str, lang: str) -> Resolution | None:
+        """Return what a title means, or the words of a slug that no article has."""
+        meant = self._resolve_title(title, path, lang) if title else None
+        if meant is None or meant.problem == "no-match":
+            meant = self._by_equal(self._listed, last_segment(url), path, lang)
+        return meant if meant and meant.target is not None else None
 
     def _resolve_title(self, title: str, path: str, lang: str) -> Resolution:
-        phrase = words(title)
-        lookups = (
-            self._by_title.get(phrase, ()),
-            self._of_slug(title) if not _SPACE.search(title) else (),
-            self._by_words.get(_telling(phrase), ()),
-        )
+        found = self._by_equal(self._listed, title, path, lang)
+        if found is None:
+            found = self._by_equal(self._unlisted, title, path, lang)
+            if found is None:
+                return self._by_near(title, path, lang)
+            candidates = (found.target,) if found.target else found.candidates
+            if candidates:
+                return Resolution(problem="unlisted", candidates=candidates)
+        return found
+
+    def _by_equal(self, table: TargetTable, title: str, path: str, lang: str) -> Resolution | None:
+        lookups = table.of_title(title)
         for same_language in (True, False):
             for found in lookups:
                 meant = [t for t in found if t.lang == lang] if same_language else found
                 target = self._pick(meant, path, lang)
                 if target is not None:
-                    return Resolution(target=target, href=href_to(target))
+                    return Resolution(target=target, href=self.href_to(target))
         found = next(filter(None, lookups), ())
-        candidates = tuple(t.path for t in found if t.path != path)
-        if candidates:
-            return Resolution(problem="ambiguous", candidates=candidates)
-        return Resolution(problem="points-to-itself" if found else "no-match")
+        others = tuple(target for target in found if target.path != path)
+        if others:
+            return Resolution(problem="ambiguous", candidates=others)
+        return Resolution(problem="points-to-itself") if found else None
+
+    @cached_property
+    def _near(self) -> NearTitles:
+        # The unlisted as well: what means one of them must not lead to another.
+        return NearTitles((t.lang, (t.title, *map(_spaced, t.slugs()))) for t in self._everything)
+
+    def _by_near(self, title: str, path: str, lang: str) -> Resolution:
+        text = _spaced(title)
+        for scope in (lang, self._default_lang, None):
+            number = self._near.find(text, scope)
+            if number is None:
+                continue
+            target = self._everything[number]
+            if target.unlisted:
+                return Resolution(problem="unlisted", candidates=(target,))
+            if target.path != path:
+                return Resolution(target=target, href=self.href_to(target))
+            break
+        return Resolution(problem="no-match")
 
     def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:
-        url = safe_link(url)
-        intrasite = _INTRASITE.fullmatch(url)
-        if intrasite:
-            return self._resolve_intrasite(url, intrasite, path)
-        parts = urlsplit(url)
+        url = safe_link(url, self._intrasite)
         if not url:
             return Resolution(problem="bad-address")
+        intrasite = self._intrasite.match(url)
+        if intrasite and intrasite["what"] in _INTRASITE_KINDS:
+            return self._resolve_intrasite(url, intrasite, path)
+        parts = urlsplit(url)
         if parts.netloc and not self._is_own(parts.netloc, parts.path):
             return Resolution(href=url, external=True)
-        source = None if parts.netloc else self._of_source(parts.path, path)
-        if source is not None:
-            return self._to(source, parts.fragment, path)
+        if not parts.netloc:
+            found = self._of_source(parts.path, parts.fragment, path)
+            if found is not None:
+                return found
         return self._resolve_own(url, path, lang)
 
     def _resolve_own(self, url: str, path: str, lang: str) -> Resolution:
         """Resolve an address on this site."""
         parts = urlsplit(url)
         inner = normal_path(self._inside(parts.path))
-        if not inner or (inner in self._listings and inner not in self._by_url):
-            return Resolution(href=url)  # the front page, a category, or a place on the same page
-        for found in (self._by_url.get(inner, ()), self._of_slug(parts.path)):
-            target = self._pick(found, path, lang)
-            if target is not None:
-                return self._to(target, parts.fragment, path)
-            if any(t.path == path for t in found):
-                return Resolution(problem="points-to-itself")
+        if not inner or (inner in self._listings and not self._listed.of_url(inner)):
+            return Resolution(href=url)  # the front page, a category, a file
+        for table in (self._listed, self._unlisted):
+            for found in (table.of_url(inner), table.of_slug(parts.path)):
+                target = self._pick(found, path, lang)
+                if target is not None:
+                    return self._to(target, parts.fragment, path)
+                if any(t.path == path for t in found):
+                    return Resolution(problem="points-to-itself")
         if not parts.netloc and _SOURCE_NAME.search(parts.path):
             return Resolution(problem="no-source")
-        return Resolution(href=url, problem="dead-address")
+        return Resolution(problem="dead-address")
 
     def _resolve_intrasite(self, url: str, match: re.Match[str], path: str) -> Resolution:
         if match["what"] != "filename":
             return Resolution(href=url)  # Pelican resolves and reports the rest
-        parts = urlsplit(match["path"])
-        target = self._of_source(parts.path, path)
-        if target is None:
-            return Resolution(problem="no-source")
-        return self._to(target, parts.fragment, path)
+        parts = urlsplit(url[match.end() :])
+        found = self._of_source(parts.path, parts.fragment, path)
+        return found or Resolution(problem="no-source")
+
+    def _of_source(self, written: str, fragment: str, path: str) -> Resolution | None:
+        for table in (self._listed, self._unlisted):
+            target = table.of_source(written, path)
+            if target is not None:
+                return self._to(target, fragment, path)
+        return None
 
     def _to(self, target: Target, fragment: str, path: str) -> Resolution:
         if target.path == path:
             return Resolution(problem="points-to-itself")
-        return Resolution(target=target, href=href_to(target, fragment))
-
-    def _of_source(self, reference_path: str, path: str) -> Target | None:
-        """Return the target with this source path, absolute or relative to ``path``'s folder."""
-        for written in (reference_path, unquote(reference_path)):
-            if written.startswith("/"):
-                candidate = posixpath.normpath(written.lstrip("/"))
-            else:
-                candidate = posixpath.normpath(posixpath.join(posixpath.dirname(path), written))
-            if candidate in self._by_path:
-                return self._by_path[candidate]
-        return None
-
-    def _of_slug(self, written: str) -> Sequence[Target]:
-        return self._by_slug.get(last_segment(written).casefold(), ())
+        if target.unlisted:
+            return Resolution(problem="unlisted", candidates=(target,))
+        return Resolution(target=target, href=self.href_to(target, fragment))
 
     def _pick(self, found: Sequence[Target], path: str, lang: str) -> Target | None:
         """Return the one target that is meant, of the same language first; none where unclear."""
@@ -207,13 +224,15 @@ class SiteIndex:
         bases = sorted((base for _, base in self._bases if is_under(path, base)), key=len)
         return path[len(bases[-1]) :] if bases else path
 
+    def href_to(self, target: Target, fragment: str = "") -> str:
+        """Return the link that Pelican resolves to the target's URL, in the form a page needs."""
+        if self._filename:
+            href = f"{self._filename}/" + quote(target.path, safe="/~")
+        else:  # the site writes such links in a form of its own
+            href = f"{self._site_url}/{target.url}"
+        return f"{href}#{quote(unquote(fragment))}" if fragment else href
 
-def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of a phrase without stop words."""
-    return tuple(word for word in phrase if word not in STOP_WORDS)
 
-
-def href_to(target: Target, fragment: str = "") -> str:
-    """Return the link that Pelican resolves to the target's URL, in whatever form a page needs."""
-    href = "{filename}/" + quote(target.path, safe="/~")
-    return f"{href}#{quote(unquote(fragment))}" if fragment else href
+def _spaced(title: str) -> str:
+    """Return a title, or the words of a slug or path."""
+    return title if " " in title else last_segment(title).replace("-", " ").replace("_", " ")

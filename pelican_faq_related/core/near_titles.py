@@ -1,0 +1,213 @@
+"""The title or slug that is almost what a mark says, and clearly more so than any other.
+
+Authors repeat titles from memory: with another subtitle, with "A Guide to" more or less, in
+another number, with a slip of the pen. What they mean is certain only where nothing in the mark
+contradicts the title. So one of the two may have words that the other lacks, but never each of
+them ("green tea", "black tea"), not in the middle ("mental health", "health"), and none that make
+it another title ("Part 2", "2025", "without").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, LCSseq
+
+from .text import words
+from .title_phrases import FILLERS, Phrase, is_year, phrase, stem, turns
+
+_EQUAL_ENOUGH = 0.8  # of the words of both, those that both have
+_LEAD = 0.1  # before the runner-up
+_IN_ORDER = 0.8  # of the words of the shorter
+_FEWEST_SHARED = 3  # where one has more words; else one less
+_LONG_WORD = 7  # shorter words are easily other words with one letter changed
+_MEDIUM_WORD = 4  # and in messages
+_SIMILAR = 0.6  # enough to be a rival, or to be named in a message
+
+
+class _Entry(NamedTuple):
+    """One of the forms of a target: its title, or a slug."""
+
+    target: int
+    lang: str
+    phrase: Phrase
+    stems: frozenset[str]
+
+
+class NearTitles:
+    """Finds almost equal titles by the rare words in them, whatever the number of articles."""
+
+    def __init__(self, targets: Iterable[tuple[str, Iterable[str]]]) -> None:
+        """Take for each target its language, and its title and slugs as texts."""
+        self._targets = [(lang, tuple(forms)) for lang, forms in targets]
+        self._found: dict[tuple[str, str | None], int | None] = {}
+
+    def find(self, text: str, lang: str | None = None) -> int | None:
+        """Return the number of the one target that is meant, in a language or in any."""
+        key = (text, lang)
+        if key not in self._found:
+            self._found[key] = self._find(text, lang)
+        return self._found[key]
+
+    def _find(self, text: str, lang: str | None) -> int | None:
+        letters = "".join(words(text))
+        found = self._by_letters.get(letters, ()) if letters else ()
+        same = {number for number, other in found if lang in (None, other)}
+        if same:
+            return same.pop() if len(same) == 1 else None
+        mark = phrase(text)
+        meant = self._meant(mark, lang, slip=False)
+        if meant is None:
+            respelled = self._respelled(mark, _LONG_WORD)
+            if respelled is not mark:
+                meant = self._meant(respelled, lang, slip=True)
+        return meant
+
+    def nearest(self, text: str) -> list[int]:
+        """Return the numbers of targets with similar titles, the most similar first."""
+        similar = self._similar(self._respelled(phrase(text), _MEDIUM_WORD))
+        return list(dict.fromkeys(entry.target for entry, score in similar if score >= _SIMILAR))
+
+    @cached_property
+    def _entries(self) -> tuple[_Entry, ...]:
+        return tuple(
+            _Entry(number, lang, form, frozenset(form.stems))
+            for number, (lang, forms) in enumerate(self._targets)
+            for form in dict.fromkeys(map(phrase, forms))
+        )
+
+    @cached_property
+    def _by_stem(self) -> dict[str, list[_Entry]]:
+        found = defaultdict(list)
+        for entry in self._entries:
+            for word in entry.stems:
+                found[word].append(entry)
+        return dict(found)
+
+    @cached_property
+    def _by_letters(self) -> dict[str, list[tuple[int, str]]]:
+        """Targets and their languages by titles without spaces: "e-commerce", "ecommerce"."""
+        found = defaultdict(list)
+        for number, (lang, forms) in enumerate(self._targets):
+            for form in forms:
+                found["".join(words(form))].append((number, lang))
+        return dict(found)
+
+    @cached_property
+    def _spellings(self) -> dict[tuple[str, int], list[str]]:
+        """The stems of the site by their first letter and length."""
+        found = defaultdict(list)
+        for known in sorted(self._by_stem):
+            found[known[0], len(known)].append(known)
+        return dict(found)
+
+    def _similar(self, mark: Phrase, lang: str | None = None) -> list[tuple[_Entry, float]]:
+        """Return the entries like a mark, or with all of its words, and how equal each is."""
+        stems = frozenset(mark.stems)
+        rarest = sorted(stems, key=lambda word: (len(self._by_stem.get(word, ())), word))
+        # An entry with half of the words or more has one of these.
+        probes = rarest[: len(rarest) // 2 + 1]
+        entries = {id(e): e for word in probes for e in self._by_stem.get(word, ())}
+        found = []
+        for entry in entries.values():
+            if lang is not None and entry.lang != lang:
+                continue
+            shared = len(stems & entry.stems)
+            score = 2 * shared / (len(stems) + len(entry.stems))
+            if score >= _SIMILAR or shared == len(stems):
+                found.append((entry, score))
+        return sorted(found, key=lambda pair: (-pair[1], pair[0].target))
+
+    def _meant(self, mark: Phrase, lang: str | None, *, slip: bool) -> int | None:
+        """Return the target that is ahead of all others, and that nothing contradicts."""
+        similar = self._similar(mark, lang)
+        if not similar:
+            return None
+        first, score = similar[0]
+        second = next((s for entry, s in similar if entry.target != first.target), 0.0)
+        if score >= _EQUAL_ENOUGH and score - second >= _LEAD:
+            forms = (entry.phrase for entry, _ in similar if entry.target == first.target)
+            return first.target if any(_agree(mark, form, slip=slip) for form in forms) else None
+        if mark.main or slip:
+            return None
+        # A subtitle may be left out, if no other title has all of the words.
+        stems = frozenset(mark.stems)
+        holding = [entry for entry, _ in similar if stems <= entry.stems]
+        meant = [e.target for e in holding if e.phrase.main == stems and _may_go_on(mark, e.phrase)]
+        return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None
+
+    def _respelled(self, mark: Phrase, shortest: int) -> Phrase:
+        """Return a mark with words that no title has read as those that are almost the same."""
+        stems = [
+            known if known in self._by_stem else self._spelling(word, known, shortest)
+            for word, known in zip(mark.words, mark.stems, strict=True)
+        ]
+        return mark if tuple(stems) == mark.stems else mark._replace(stems=tuple(stems))
+
+    def _spelling(self, word: str, written: str, shortest: int) -> str:
+        """Return the one stem of the site that is one slip of the pen away, or the one written."""
+        if len(word) < shortest or not word.isalpha():
+            return written
+        choices = [
+            known
+            for length in range(len(written) - 1, len(written) + 2)
+            for known in self._spellings.get((written[0], length), ())
+            if known[-1] == written[-1]
+        ]
+        found = process.extract(written, choices, scorer=OSA.distance, score_cutoff=1, limit=2)
+        return found[0][0] if len(found) == 1 else written
+
+
+def _agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:
+    """Whether a mark and a title are one, but for words that one of them may have more."""
+    more = _without(mark, title)
+    missing = _without(title, mark)
+    if not any(map(is_year, mark.words)):
+        missing = [word for word in missing if not is_year(word)]
+    extra = more or missing
+    shared = [word for word in mark.words if word not in more and word not in FILLERS]
+    if (
+        (more and missing)
+        or (slip and extra)
+        or any(map(turns, extra))
+        or len(shared) < _FEWEST_SHARED - (not extra)
+        or not _in_order(mark, title)
+    ):
+        return False
+    around = mark if more else title
+    subtitled = {stem(word) for word in extra if word not in FILLERS}
+    return not subtitled or (bool(around.main) and around.main.isdisjoint(subtitled))
+
+
+def _may_go_on(mark: Phrase, title: Phrase) -> bool:
+    """Whether a title is what a mark says, with a subtitle."""
+    return (
+        len([word for word in mark.words if word not in FILLERS]) >= _FEWEST_SHARED - 1
+        and not any(map(turns, _without(title, mark)))
+        and _in_order(mark, title)
+    )
+
+
+def _without(phrase: Phrase, other: Phrase) -> list[str]:
+    """Return the words of a phrase that another has in no form."""
+    others = dict(zip(other.stems, other.words, strict=True))
+    return [
+        word
+        for word, known in zip(phrase.words, phrase.stems, strict=True)
+        # "human" and "humane" are two words
+        if known not in others or {word, others[known]} == {known, f"{known}e"}
+    ]
+
+
+def _in_order(mark: Phrase, title: Phrase) -> bool:
+    """Whether the words that both have stand in much the same order."""
+    one, other = (
+        [s for w, s in zip(p.words, p.stems, strict=True) if w not in FILLERS and not is_year(w)]
+        for p in (mark, title)
+    )
+    shortest = min(len(one), len(other))
+    return LCSseq.similarity(one, other) >= _IN_ORDER * shortest > 0

@@ -1,0 +1,131 @@
+"""Almost equal titles: which are one, and which only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from pelican_faq_related.core.near_titles import NearTitles
+
+
+def found(mark: str, *titles: str) -> str | None:
+    """Return the one of some titles that a mark leads to; titles of one article with a slash."""
+    near = NearTitles([("en", title.split(" / ")) for title in titles])
+    number = near.find(mark)
+    return None if number is None else titles[number]
+
+
+@pytest.mark.parametrize(
+    ("mark", "title"),
+    [
+        # words around the subtitle
+        ("Cold Brew at Home: A Guide to Slow Coffee", "Cold Brew at Home: Slow Coffee"),
+        ("Cold Brew at Home: How to Make Slow Coffee", "Cold Brew at Home: Make Slow Coffee"),
+        ("Cold Brew at Home: Slow Coffee", "Cold Brew at Home: The Ultimate Guide to Slow Coffee"),
+        ("Cold Brew at Home: Slow Coffee for Summer", "Cold Brew at Home: Slow Coffee"),
+        ("Cold Brew at Home", "Cold Brew at Home: Slow Coffee for Impatient People"),
+        ("The Art of Sharpening Kitchen Knives", "Sharpening Kitchen Knives"),
+        # the slug keeps what the title has lost
+        ("Mending Wool Socks: Darn Them Twice", "Old Socks, New Life / mending wool socks darn"),
+        # other forms of the same words
+        ("Growing Tomatoes and Storing Herbs", "Grow Tomatoes & Store Herbs"),
+        ("Path to Better Bread", "Paths to Better Breads"),
+        ("The Baker’s Oven: Heat Explained", "Baker's Ovens: Heat Explained"),
+        ("E-Commerce for Potters", "Ecommerce for Potters"),
+        ("Wi-Fi in the Garden Shed", "WiFi in the Garden Shed"),
+        ("A Copilot+ Laptop for Writers", "Copilot Plus Laptops for Writers"),
+        # a slip of the pen
+        ("Fermentaton of Cabbage", "Fermentation of Cabbage"),
+        ("Sourdough Fermetnation in Winter", "Sourdough Fermentation in Winter"),
+        # a year that only the title names, the same words around it
+        ("Garden Tools: Ten Favourites", "Garden Tools in 2024: Ten Favourites"),
+        ("The Ultimate Guide to Garden Tools in 2024", "Garden Tools: The Ultimate Guide (2024)"),
+        # no spaces between words
+        ("緑茶の淹れ方", "緑茶の淹れ方：はじめての急須"),
+    ],
+)
+def test_one(mark: str, title: str) -> None:
+    """A title that differs in nothing that matters is found, among others of its kind."""
+    others = (
+        "Slow Cookers Compared",
+        "Bread for Beginners",
+        "Tools You Never Need",
+        "Tea and Socks",
+    )
+    assert found(mark, *others[:2], title, *others[2:]) == title
+
+
+@pytest.mark.parametrize(
+    ("mark", "title"),
+    [
+        # another number, year, part
+        ("Brewing Beer at Home: Part 1", "Brewing Beer at Home: Part 2"),
+        ("Brewing Beer at Home", "Brewing Beer at Home: Part 2"),
+        ("Brewing Beer at Home, Part II", "Brewing Beer at Home, Part I"),
+        ("Brewing Beer at Home, Part Three", "Brewing Beer at Home, Part Two"),
+        ("The Best Garden Tools of 2025", "The Best Garden Tools of 2024"),
+        ("The Best Garden Tools of 2025", "The Best Garden Tools"),
+        ("What Is New in Python 3.12", "What Is New in Python 3.13"),
+        ("Seven Ways to Tie a Bow Tie", "Nine Ways to Tie a Bow Tie"),
+        # another name
+        ("Backing Up Photos on iOS", "Backing Up Photos on Android"),
+        ("Brewing Green Tea for Beginners", "Brewing Black Tea for Beginners"),
+        ("A Human Approach to Testing Code", "A Humane Approach to Testing Code"),
+        ("Employer Rights at Work", "Employee Rights at Work"),
+        ("Importing Cars from Japan", "Exporting Cars from Japan"),
+        # the opposite
+        ("Why You Should Water Cacti Daily", "Why You Should Never Water Cacti Daily"),
+        ("Baking Bread with Yeast: First Steps", "Baking Bread without Yeast: First Steps"),
+        ("Warum Kakteen Wasser brauchen", "Warum Kakteen kein Wasser brauchen"),
+        ("喫茶店の無料席", "喫茶店の有料席"),
+        # the same words the other way round
+        ("From Java to Kotlin", "From Kotlin to Java"),
+        ("Coffee or Tea: Who Wins", "Tea or Coffee: Who Wins"),
+        # narrower, wider, or about something else
+        ("Repairing Old Wooden Window Frames", "Repairing Old Window Frames"),
+        ("Repairing Window Frames", "Repairing Window Frames in Listed Buildings"),
+        ("Window Frames: Myths and Facts", "Window Frames: A Short History"),
+        ("Python: Ten Tricks", "Python"),
+        ("Python", "Python: Ten Tricks"),
+        ("A Guide", "A Guide to Window Frames"),
+        ("The", "The The"),
+        ("", "Window Frames"),
+    ],
+)
+def test_another(mark: str, title: str) -> None:
+    """A title that means something else is not found, even where it is the only one."""
+    assert found(mark, title) is None
+    assert found(mark, "Bread for Beginners", title, "Tea and Socks") is None
+
+
+@pytest.mark.parametrize(
+    ("mark", "titles"),
+    [
+        ("Cold Brew at Home", ("Cold Brew at Home: Slow Coffee", "Cold Brew at Home: Fast Tea")),
+        ("Cold Brew at Home", ("Cold Brew at Home: Slow Coffee", "Why Cold Brew Stays at Home")),
+        (
+            "Garden Tools: Favourites",
+            ("Garden Tools 2024: Ours", "Garden Tools 2023: Ours"),
+        ),
+        ("Slow Coffee at Home: A Guide", ("Slow Coffee at Home", "Slow Coffees at Home")),
+    ],
+)
+def test_unclear(mark: str, titles: tuple[str, ...]) -> None:
+    """Where two titles are meant as well as each other, none is found."""
+    assert found(mark, *titles) is None
+
+
+def test_language_comes_first() -> None:
+    """A title in a language is found there, though one in another language is as near."""
+    near = NearTitles([("en", ["Kombucha Brew Basics"]), ("de", ["Kombucha Brewed: Basics"])])
+    assert near.find("Kombucha Brewing Basics", "en") == 0
+    assert near.find("Kombucha Brewing Basics", "de") == 1
+    assert near.find("Kombucha Brewing Basics", "fr") is None
+    assert near.find("Kombucha Brewing Basics") is None
+
+
+def test_nearest() -> None:
+    """Similar titles are named, the most similar first, slips of the pen included."""
+    titles = ["Oolong at Home and on the Road", "Oolong at Home", "Puer"]
+    near = NearTitles([("en", [title]) for title in titles])
+    assert [titles[n] for n in near.nearest("Olong at Home")] == [titles[1], titles[0]]
+    assert near.nearest("Rooibos at Sea") == near.nearest("and the") == near.nearest("") == []
