@@ -80,7 +80,7 @@ def enrich_contents(generators: list[Any]) -> None:
     if not generators:
         return
     context, settings = generators[0].context, generators[0].settings
-    build = _begin_build(generators, context, settings)
+    build = begin_build(generators, context, settings)
     edited, fresh = [], []
     entries = cards = 0
     for content in contents.written_contents(context):
@@ -108,7 +108,8 @@ def enrich_contents(generators: list[Any]) -> None:
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
 
-def _begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
+def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
+    """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     targets = list(contents.targets_of(generators, context))
     cards = CardTemplates(

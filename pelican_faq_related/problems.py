@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .core.problem import Code, Problem
@@ -38,15 +38,21 @@ _OTHERS: dict[Code, str] = {
 def report(problems: Iterable[Problem], content_folder: str) -> None:
     """Log each problem once as a warning, with its line in the source."""
     by_code: dict[Code, list[str]] = {}
-    places = _Places(content_folder)
-    for problem in problems:
-        text = f"{places.of(problem)}: {problem.message}"
+    problems = list(problems)
+    for problem, text in zip(problems, described(problems, content_folder), strict=True):
         by_code.setdefault(problem.code, []).append(text)
     for code, texts in by_code.items():
         for text in texts[:_SHOWN_SINGLY]:
             logger.warning("%s", text)
         if len(texts) > _SHOWN_SINGLY:
             logger.warning("%s\n%s", _OTHERS[code], "\n".join(texts[_SHOWN_SINGLY:]))
+
+
+def described(problems: Iterable[Problem], content_folder: str) -> Iterator[str]:
+    """Yield each problem as a line, with its line in the source."""
+    places = _Places(content_folder)
+    for problem in problems:
+        yield f"{places.of(problem)}: {problem.message}"
 
 
 class _Places:

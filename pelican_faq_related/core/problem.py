@@ -16,6 +16,7 @@ Code = Literal[
     "unlisted",
     "bad-address",
     "no-source",
+    "unclear-place",  # by the command only
     # front matter
     "front-matter",
     "no-date",

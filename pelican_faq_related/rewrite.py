@@ -1,0 +1,192 @@
+"""Addresses into the marks of one source, and proof that nothing else of it changes.
+
+A change is kept only where the source, read again with it, gives the same text and metadata as
+before, with the address in a mark: so code, comments, front matter and the like stay, whatever the
+syntax and whatever plugins read it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from shutil import copymode, copystat
+from types import TracebackType
+
+from pelican.contents import Content
+from pelican.readers import Readers
+
+from .core.edits import Edit, apply_edits
+from .core.markup import scan
+from .core.related import ReferenceFinder, RelatedReference
+from .core.source_marks import find_places
+
+_AT = re.compile(r" at 0x[0-9A-Fa-f]+")  # where an object of a plugin is in memory
+_Key = tuple[str, str, str]  # what tells a mark: equal ones lead to the same article
+
+
+def _key(reference: RelatedReference) -> _Key:
+    return reference.label, reference.title, reference.url
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a reader makes of a source: its marks, and everything else."""
+
+    marks: tuple[_Key, ...]
+    others: tuple[str, ...]
+
+
+class Shadow:
+    """A folder where changed sources can be read as if they stood in the content folder.
+
+    All other files are there as links, for readers that include them. Used as a context.
+    """
+
+    def __init__(self, folder: Path, readers: Readers) -> None:
+        self._folder = folder
+        self._readers = readers
+        self._temporary = tempfile.TemporaryDirectory()
+        self._root = Path(self._temporary.name, "content")
+        self._root.symlink_to(folder, target_is_directory=True)
+
+    def __enter__(self) -> Shadow:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._temporary.cleanup()
+
+    def read(self, content: Content, data: bytes) -> Content:
+        """Return what Pelican's readers make of other bytes in the file of a content object."""
+        original = Path(content.source_path)
+        path = Path(os.path.relpath(original, self._folder))
+        copy = self._root / path
+        self._unfold(copy.parent, original.parent)
+        copy.unlink()
+        copy.write_bytes(data)
+        copystat(original, copy)
+        logging.disable(logging.ERROR)  # all was said when the site was read
+        try:
+            return self._readers.read_file(
+                base_path=str(self._root),
+                path=path.as_posix(),
+                content_class=type(content),
+                context=content._context,
+            )
+        finally:
+            logging.disable(logging.NOTSET)
+            copy.unlink()
+            copy.symlink_to(original)
+
+    def _unfold(self, copy: Path, original: Path) -> None:
+        """Make a linked folder a real one, full of links."""
+        if copy != self._root:
+            self._unfold(copy.parent, original.parent)
+        if copy.is_symlink():
+            copy.unlink()
+            copy.mkdir()
+            for entry in original.iterdir():
+                (copy / entry.name).symlink_to(entry)
+
+
+class Rewriter:
+    """Writes addresses into the marks of one source."""
+
+    def __init__(
+        self, content: Content, data: bytes, references: ReferenceFinder, shadow: Shadow
+    ) -> None:
+        self._content = content
+        self._data = data
+        self._finder = references
+        self._shadow = shadow
+
+    def write(
+        self, wanted: Mapping[RelatedReference, str]
+    ) -> tuple[bytes, frozenset[RelatedReference]]:
+        """Return the source with addresses for some of its marks, and which marks that are."""
+        try:
+            text = self._data.decode("utf-8")
+        except UnicodeDecodeError:
+            return self._data, frozenset()
+        rst = Path(self._content.source_path).suffix.lower() == ".rst"
+        hrefs = {_key(reference): href for reference, href in wanted.items()}
+        edits = {
+            place.edit(hrefs[_key(reference)]): _key(reference)
+            for reference in wanted
+            for place in find_places(text, reference, rst=rst)
+        }
+        kept = self._proven(text, edits, hrefs)
+        numbers = {key: sum(edits[edit] == key for edit in kept) for key in hrefs}
+        done = set()
+        for reference in wanted:
+            if numbers[_key(reference)]:
+                numbers[_key(reference)] -= 1
+                done.add(reference)
+        return apply_edits(text, kept).encode("utf-8"), frozenset(done)
+
+    def _proven(
+        self, text: str, edits: Mapping[Edit, _Key], hrefs: Mapping[_Key, str]
+    ) -> list[Edit]:
+        """Return the edits that change marks and nothing else: all at once, or one by one."""
+        before = self._read(text)
+        if self._changes(text, list(edits), before, hrefs):
+            return list(edits)
+        kept: list[Edit] = []
+        for edit in edits:
+            if self._changes(text, [*kept, edit], before, hrefs):
+                kept.append(edit)
+        return kept
+
+    def _changes(
+        self, text: str, edits: Sequence[Edit], before: _Read, hrefs: Mapping[_Key, str]
+    ) -> bool:
+        """Whether edits give just as many marks their address, and change nothing else."""
+        if not edits:
+            return True
+        after = self._read(apply_edits(text, edits))
+        if after.others != before.others or len(after.marks) != len(before.marks):
+            return False
+        changed = 0
+        for old, new in zip(before.marks, after.marks, strict=True):
+            if old != new:
+                changed += 1
+                if new != (*old[:2], hrefs.get(old)):
+                    return False
+        return changed == len(edits)
+
+    def _read(self, text: str) -> _Read:
+        content = self._shadow.read(self._content, text.encode("utf-8"))
+        html = content._content or ""
+        marks = self._finder.find(html, scan(html))
+        ends = [0, *(end for mark in marks for end in (mark.start, mark.end)), len(html)]
+        between = [html[start:end] for start, end in list(pairwise(ends))[::2]]
+        metadata = sorted(f"{name}: {value}" for name, value in content.metadata.items())
+        return _Read(tuple(map(_key, marks)), (*between, *(_AT.sub("", m) for m in metadata)))
+
+
+def replace_source(path: Path, data: bytes) -> None:
+    """Write a source anew, as a whole or not at all; its permissions stay.
+
+    Raises OSError, which names the file.
+    """
+    real = path.resolve()  # a link stays one
+    unfinished = real.with_name(f"{real.name}.unfinished")
+    try:
+        unfinished.write_bytes(data)
+        copymode(real, unfinished)
+        unfinished.replace(real)
+    except BaseException:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
