@@ -23,7 +23,7 @@ class SettingsError(ValueError):
 class Settings:
     """What a site can set. Each field is the setting's name without ``FAQ_RELATED_``."""
 
-    labels: tuple[str, ...] = ("Related",)  # words that open a mark: [Related: …]
+    labels: tuple[str, ...] = ()  # words that open a mark, in place of those of all languages
     faq_headings: tuple[str, ...] = ()  # more headings that open a FAQ section
     site_urls: tuple[str, ...] = ()  # past and other addresses of this site
     stylesheet: bool = True  # whether pages with cards link our stylesheet
@@ -73,8 +73,6 @@ def _wrong(field: Field[Any], value: object) -> str:
 
 def _wrong_items(values: Mapping[str, Any]) -> Iterator[str]:
     """Yield what is wrong inside lists."""
-    if not values.get("labels", True):
-        yield f"{PREFIX}LABELS must hold one label at least"
     for text in values.get("labels", ()):
         if any(sign in text for sign in "[]:："):
             yield f"{PREFIX}LABELS must hold labels without colon or bracket, not {text!r}"

@@ -16,6 +16,7 @@ from conftest import Build, article
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
 from pelican_faq_related.core.faq_labels import QA_LABELS
 from pelican_faq_related.core.front_matter import ALIASES
+from pelican_faq_related.core.labels import LABELS
 from pelican_faq_related.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -56,7 +57,8 @@ def test_each_alias_is_in_the_table() -> None:
 
 
 def test_the_number_of_languages_is_right() -> None:
-    """The README counts the languages of the table."""
+    """The README counts the languages of the tables."""
+    assert f"[{len(LABELS)} languages](pelican_faq_related/core/labels" in README
     assert f"[{len(FAQ_HEADINGS) - 1} languages](pelican_faq_related/core/faq_headings" in README
     assert f"[{len(QA_LABELS)} languages](pelican_faq_related/core/faq_labels" in README
 

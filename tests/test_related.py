@@ -7,6 +7,8 @@ from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.labels import LABELS
+from pelican_faq_related.core.markup import scan
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
@@ -39,7 +41,7 @@ TARGETS = [
 ]
 SITE = Site(
     index=SiteIndex(TARGETS, site_urls=["https://example.org", "https://old.example/weblog/"]),
-    references=ReferenceFinder(["Related", "See also"]),
+    references=ReferenceFinder(),
     opens_faq=faq_heading_matcher(),
     renderer=PlainRenderer(),
 )
@@ -61,3 +63,14 @@ def test_case(case: Case, update: bool) -> None:
 
 def _fields(source: Source) -> dict[str, str]:
     return {name: getattr(source, name) for name in Source.__slots__}
+
+
+@pytest.mark.parametrize("lang", LABELS)
+def test_each_label_makes_a_mark(lang: str) -> None:
+    """Each label is found in brackets and in a link, in its own form and in capitals."""
+    for label in LABELS[lang]:
+        for written in (label, label.upper(), label.replace(" ", "&nbsp;")):
+            html = f'<p>[{written}: A] [{written} : <a href="/b">B</a>]</p>'
+            html += f'<a href="/c">{written}： C</a>'
+            found = ReferenceFinder().find(html, scan(html))
+            assert [(r.title, r.url) for r in found] == [("A", ""), ("B", "/b"), ("C", "/c")], label

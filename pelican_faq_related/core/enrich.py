@@ -15,7 +15,7 @@ from .faq_headings import Opens
 from .markup import scan
 from .placement import place_references
 from .problem import Problem
-from .related import ReferenceFinder, RelatedCard
+from .related import ReferenceFinder, RelatedCard, RelatedReference
 from .related_edits import RelatedEditor, Renderer
 from .site_index import Resolution, SiteIndex
 from .source import Source
@@ -48,7 +48,9 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     ``absolute`` turns the intra-site links in a piece of HTML into absolute ones.
     """
     html, markup = source.html, scan(source.html)
-    placement = place_references(html, markup, site.references.find(html, markup))
+    marks = site.references.find(html, markup)
+    references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
+    placement = place_references(html, markup, references)
     related = RelatedEditor(source, site.index, site.renderer).edit(placement)
     found = find_questions(html, markup, site.opens_faq, source.title, related.emptied)
     faq = edit_questions(source, found, related.cuts, absolute)
@@ -59,3 +61,8 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         related_links=related.links,
         problems=(*related.problems, *faq.problems),
     )
+
+
+def _leads(reference: RelatedReference, source: Source, index: SiteIndex) -> bool:
+    resolution = index.resolve(reference, path=source.path, lang=source.lang)
+    return resolution.target is not None

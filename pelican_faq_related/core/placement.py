@@ -22,9 +22,17 @@ _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button opti
 _LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
 _LISTS = ("ul", "ol", "menu")
 _VOID = frozenset("area base br col embed img input link meta source track wbr".split())
+# Arrows, hands and dashes that do nothing but point to a mark; they go with it.
+_ARROWS = (
+    r"\u2190-\u21ff\u23e9\u25b6-\u25bf\u261a-\u261f\u2794-\u27be\u27f0-\u27ff\u2900-\u297f"
+    r"\u2b00-\u2b11\U0001f446-\U0001f449\U0001f517\U0001f3fb-\U0001f3ff\ufe0f|·•–—-"
+)
+_ARROW_ENTITIES = r"&(?:rarr|rArr|bull|middot|ndash|mdash);"
 # What may stand between two marks, or behind the last one, and goes with them.
-_GOES_ALONG = re.compile(r"(?:[\s\0,;|·•.!)]|&nbsp;|&#160;)*")
-_FINISHED = re.compile(r"[.!?…。！？।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
+_GOES_ALONG = re.compile(rf"(?:[\s\0,;.!){_ARROWS}]|&nbsp;|&#160;|{_ARROW_ENTITIES})*")
+_SIGNS_BEHIND = re.compile(rf"[\s\0{_ARROWS}\u2300-\u27ff\U0001f000-\U0001faff\u200d]+\Z")
+# A colon says that what follows is no part of the sentence.
+_FINISHED = re.compile(r"[.!?…:。！？：।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _NOTE = re.compile(
     r"<sup\b[^<>]{0,300}>.{0,300}?</sup\s*>"
@@ -35,7 +43,9 @@ _ABBREVIATED = re.compile(
     r"(?:^|[^\w.])(?:(?-i:(?:[a-z]\.\s?){2,}|z\.\s?B\.)|(?:cf|vs|mr|mrs|ms|dr|prof|bzw|vgl|resp)\.)\Z",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[])*\Z", re.IGNORECASE)
+_TAIL = re.compile(
+    rf"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[{_ARROWS}]|{_ARROW_ENTITIES})*\Z", re.IGNORECASE
+)
 _LONGEST_TAIL = 200
 _LONGEST_ABBREVIATION = 16
 _SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=", re.IGNORECASE)
@@ -70,8 +80,11 @@ def place_references(
         inline += in_run[:first_card]
         if first_card < len(in_run):
             groups.append(_group(html, run, in_run[first_card:]))
-    groups = _whole_lists(html, markup, groups)
-    return Placement(groups=tuple(_in_rows(html, groups)), inline=tuple(inline))
+    rows = list(_in_rows(html, _whole_lists(html, markup, groups)))
+    quotes = [_with_quote(html, row) for row in rows]
+    if any(quote is not row for quote, row in zip(quotes, rows, strict=True)):
+        rows = list(_in_rows(html, quotes))
+    return Placement(groups=tuple(rows), inline=tuple(inline))
 
 
 def _by_run(
@@ -122,12 +135,18 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
     text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
     if run.container is not None and run.container.name in HEADINGS:
         return index == 0 and not plain(before) and run.start == run.container.content_start
-    if not any(character.isalnum() for character in text):
+    if not _says_something(text):
         return own_line
+    text = _SIGNS_BEHIND.sub("", text)
     return (
         _FINISHED.search(text) is not None
         and _ABBREVIATED.search(text[-_LONGEST_ABBREVIATION:]) is None
     )
+
+
+def _says_something(text: str) -> bool:
+    """Whether there is a word in a plain text, not only arrows and the like."""
+    return any(character.isalnum() for character in text)
 
 
 def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardGroup:
@@ -142,7 +161,7 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
         block is not None
         and (leaves or block.name == "li")
         and (block.content_start, block.content_end) == (run.start, run.end)
-        and not plain(rest)
+        and not _says_something(plain(rest))
         and not _SHOWS_SOMETHING.search(rest)
     ):
         start, end = (block.start, block.end) if leaves else (run.start, end)
@@ -200,6 +219,24 @@ def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[Car
             emptied=(whole,),
         )
     return [joined.get(id(g), g) for g in groups if id(g) not in gone or id(g) in joined]
+
+
+def _with_quote(html: str, row: CardGroup) -> CardGroup:
+    """Let a block quotation go that is nothing but marks."""
+    around = row.emptied[0].parent if row.emptied else None
+    if (
+        around is None
+        or around.name != "blockquote"
+        or html[around.content_start : row.cuts[0].start].strip()
+        or html[row.position : around.content_end].strip()
+    ):
+        return row
+    return CardGroup(
+        references=row.references,
+        cuts=(Edit(around.start, around.end, ""),),
+        position=around.end,
+        emptied=(around,),
+    )
 
 
 def _in_rows(html: str, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:

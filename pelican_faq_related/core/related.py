@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from .labels import ALWAYS, all_labels
 from .markup import END_TAGS, OPAQUE_INLINES, TAG, Element, Markup, Run, attribute
 from .text import one_line, plain
 
@@ -36,6 +37,7 @@ class RelatedReference:
     start: int  # offsets in the article's HTML
     end: int
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
+    in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,30 +57,30 @@ class RelatedCard:
     external: bool = False
 
 
-class ReferenceFinder:
-    """Finds marks with the given labels."""
+_LABEL = r"(?P<label>[^\[\]:：\1-\3]{1,80}?)"
+_GAP = rf"(?:\0|{_SPACE})*+"
+_TITLE = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"
+_URL = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
+_MARK = re.compile(
+    rf"\[{_GAP}{_LABEL}{_GAP}[:：]{_TITLE}\](?:\([\s\0\2]*+{_URL}[\s\0\3]*+\))?"
+    rf"|(?<!\x02)\x02++{_GAP}(?P<bracket>\[)?{_GAP}{_LABEL.replace('label', 'link_label')}{_GAP}"
+    rf"[:：](?P<link_title>[^\x02\x03]*?)(?(bracket)\]{_GAP})\x03++"
+)
+_IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
+# What stands before the first colon behind a bracket, or in a link.
+_HEAD = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
+_LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
+_I = str.maketrans("İı", "ii")
 
-    def __init__(self, labels: Iterable[str]) -> None:
-        names = sorted({one_line(label) for label in labels} - {""}, key=lambda x: (-len(x), x))
-        label = "|".join(rf"(?:\0|{_SPACE})+".join(map(re.escape, n.split())) for n in names)
-        gap = rf"(?:\0|{_SPACE})*+"
-        title = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"
-        url = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
-        bracketed = (
-            rf"\[{gap}(?P<label>{label}){gap}[:：]{title}\]"
-            rf"(?:\([\s\0\2]*+{url}[\s\0\3]*+\))?"
-        )
-        linked = (
-            rf"(?<!\x02)\x02++{gap}(?P<bracket>\[)?{gap}(?P<link_label>{label}){gap}[:：]"
-            rf"(?P<link_title>[^\x02\x03]*?)(?(bracket)\]{gap})\x03++"
-        )
-        self._mark = re.compile(f"{bracketed}|{linked}", re.IGNORECASE)
-        in_title = rf"\[\s*(?:{label})\s*[:：]([^\[\]]*)\]"
-        self._in_title = re.compile(in_title, re.IGNORECASE)
-        tag = r"<[^<>]{0,200}>"
-        written = label.replace(r"\0", tag)
-        self._hint = re.compile(rf"(?:{written})(?:{_SPACE}|{tag})*+[:：]", re.IGNORECASE)
-        self._first_words = {name.split()[0].lower() for name in names}
+
+class ReferenceFinder:
+    """Finds marks with the given labels, or else with those of all languages."""
+
+    def __init__(self, labels: Iterable[str] = ()) -> None:
+        self._labels = {_key(label) for label in labels} - {""}
+        self._in_prose = not self._labels
+        if not self._labels:
+            self._labels = {_key(label) for label in all_labels()}
 
     def find(self, html: str, markup: Markup) -> tuple[RelatedReference, ...]:
         """Return the marks in their order."""
@@ -95,33 +97,45 @@ class ReferenceFinder:
         """Whether it is worth looking: false means that there is no mark."""
         return next(self._candidates(html), None) is not None
 
+    def _is_label(self, html: str) -> bool:
+        return _key(plain(html) if "<" in html or "&" in html else html) in self._labels
+
     def _candidates(self, html: str) -> Iterator[int]:
-        """Yield where a label stands, in order; a plain search is faster than a pattern."""
-        lowered = html.lower()
-        if len(lowered) != len(html):  # "İ" has two characters in lower case
-            yield from (match.start() for match in self._hint.finditer(html))
-            return
-        positions = []
-        for word in self._first_words:
-            position = lowered.find(word)
-            while position >= 0:
-                positions.append(position)
-                position = lowered.find(word, position + 1)
-        yield from (p for p in sorted(positions) if self._hint.match(html, p))
+        """Yield where brackets and links begin with a label, in order.
+
+        Both are rare, so this costs little, however many labels there are.
+        """
+        starts = [(position, position + 1) for position in _places(html, "[")]
+        for opening in ("<a", "<A"):
+            for position in _places(html, opening):
+                tag = (
+                    TAG.match(html, position) if html[position + 2 : position + 3] <= " " else None
+                )
+                if tag is not None:
+                    bracket = _LINK_BRACKET.match(html, tag.end())
+                    starts.append((position, bracket.end() if bracket else tag.end()))
+        for position, behind in sorted(starts):
+            head = _HEAD.match(html, behind)
+            if head is not None and self._is_label(head[1]):
+                yield position
 
     def _find_in(self, html: str, run: Run) -> Iterator[RelatedReference]:
         text = masked(html, run.start, run.end)
         position, in_link = 0, False
         no_links = run.container is not None and _holds_no_links(run.container)
-        for match in self._mark.finditer(text):
+        match = _MARK.search(text)
+        while match is not None:
             prefix = "link_" if match["link_label"] else ""
-            for tag in _LINK_TAGS.findall(text, position, match.start()):
-                in_link = tag == _LINK
-            position = match.end()
             label, title = (
                 slice(run.start + match.start(group), run.start + match.end(group))
                 for group in (f"{prefix}label", f"{prefix}title")
             )
+            if not self._is_label(html[label]):
+                match = _MARK.search(text, match.start() + 1)
+                continue
+            for tag in _LINK_TAGS.findall(text, position, match.start()):
+                in_link = tag == _LINK
+            position = match.end()
             start, end = (run.start + offset for offset in match.span())
             url = "" if prefix else match["url"] or ""
             if not url and (prefix or _LINK in match["title"]):
@@ -130,14 +144,35 @@ class ReferenceFinder:
             start, end = _with_wrappers(html, start, end)
             reference = RelatedReference(
                 label=plain(html[label]),
-                title=one_line(self._in_title.sub(r"\1", plain(html[title]))),
+                title=one_line(_IN_TITLE.sub(self._without_label, plain(html[title]))),
                 url=unescape(url).strip(),
                 start=start,
                 end=end,
                 no_link=in_link or no_links,
+                in_prose=self._in_prose and _may_be_prose(html[label]),
             )
             if reference.title or reference.url:
                 yield reference
+            match = _MARK.search(text, position)
+
+    def _without_label(self, mark: re.Match[str]) -> str:
+        return mark[2] if self._is_label(mark[1]) else mark[0]
+
+
+def _key(label: str) -> str:
+    """Return a label in the form in which labels are compared."""
+    return one_line(label).translate(_I).casefold()
+
+
+def _may_be_prose(label: str) -> bool:
+    return label[:1].islower() and not label.lower().startswith(ALWAYS)
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    position = text.find(wanted)
+    while position >= 0:
+        yield position
+        position = text.find(wanted, position + 1)
 
 
 def _holds_no_links(element: Element) -> bool:

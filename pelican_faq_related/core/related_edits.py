@@ -80,7 +80,8 @@ class RelatedEditor:
         for reference in group.references:
             resolution = self._resolve(reference)
             if resolution.href:
-                cards.append(_card(reference, resolution, self._source.lang))
+                if all(card.href != resolution.href for card in cards):
+                    cards.append(_card(reference, resolution, self._source.lang))
                 self._note(reference, resolution)
                 continue
             if cards:
@@ -184,7 +185,7 @@ def without_marks(text: str, references: ReferenceFinder, escape: Callable[[str]
     if not references.may_be_in(text):
         return text
     markup = scan(text)
-    found = references.find(text, markup)
+    found = [r for r in references.find(text, markup) if not r.in_prose]
     placement = place_references(text, markup, found)
     behind = [r for group in placement.groups for r in group.references]
     return apply_edits(
