@@ -42,12 +42,12 @@ def register():
     signals.all_generators_finalized.connect(write)
 """
 MARKS = """
-from pelican_faq_related.contents import keywords_of, links_of
+from pelican_faq_related.contents import links_of
 
 def found_of(article, articles):
     return {
         "title": str(article.title), "date": str(article.date),
-        "keywords": list(keywords_of(article)),
+        "keywords": list(getattr(article, "keywords", ())),
         "leads_to": [link.target.path for link in links_of(article) if link.target],
     }
 """

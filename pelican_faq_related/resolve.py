@@ -30,8 +30,6 @@ from .core.related_edits import RelatedEditor
 from .rewrite import Rewriter, Shadow
 from .settings import SettingsError
 
-_WRITTEN_ALREADY = ("{filename}", "|filename|")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSite:
@@ -128,8 +126,9 @@ def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
     wanted: dict[RelatedReference, str] = {}
     for reference in references:
         resolution = site.index.resolve(reference, path=source.path, lang=source.lang)
-        written = reference.url.startswith(_WRITTEN_ALREADY) and not resolution.problem
-        if resolution.target and not written and not reference.no_link:
+        written = _names_source(reference.url) and not resolution.problem
+        writable = _names_source(resolution.href) and not reference.no_link
+        if resolution.target and writable and not written:
             wanted[reference] = resolution.href
     path = Path(content.source_path)
     before = path.read_bytes()
@@ -147,6 +146,11 @@ def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
             *(_unclear(source.path, reference, wanted[reference]) for reference in left),
         ),
     )
+
+
+def _names_source(link: str) -> bool:
+    """Whether a link is in Pelican's form for sources, which a site can change a little."""
+    return "filename" in link.partition("/")[0].partition(".")[0]
 
 
 def _words(reference: RelatedReference) -> str:

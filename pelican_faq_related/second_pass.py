@@ -17,7 +17,7 @@ from .article_keywords import keywords_of
 from .build import Build
 from .core.linked import find_linked
 from .core.related import RelatedCard
-from .core.suggestions import Profile, Suggester, telling_words
+from .core.suggestions import Profile, Suggester, repeated_words, telling_words
 from .core.target_table import Target
 from .core.text import plain
 
@@ -38,9 +38,12 @@ class SecondPass:
         self._targets = {target.path: target for _, target in pairs}
         self._build = build
         self._linked: dict[str, tuple[str, ...]] = {}
+        self._profiles: dict[str, Profile] = {}
 
     def run(self, fresh: Sequence[Content]) -> list[Content]:
         """Add what the settings ask for to contents enriched just now; return the edited ones."""
+        if not fresh:
+            return []
         settings, renderer = self._build.settings, self._build.cards
         suggester = self._suggester() if settings.suggestions else None
         backlinks = self._backlinks() if settings.backlinks != "off" else None
@@ -78,7 +81,13 @@ class SecondPass:
 
     def _suggester(self) -> Suggester:
         articles = (content for content in self._published if isinstance(content, Article))
-        return Suggester(_profile_of(article) for article in articles)
+        return Suggester(self._profile(article) for article in articles)
+
+    def _profile(self, article: Content) -> Profile:
+        path = article.relative_source_path
+        if path not in self._profiles:
+            self._profiles[path] = _profile_of(article)
+        return self._profiles[path]
 
     def _suggested(self, content: Content, suggester: Suggester) -> tuple[str, ...]:
         """Return the paths of the articles to suggest below a text."""
@@ -88,7 +97,12 @@ class SecondPass:
         unwanted = str(content.metadata.get("suggestions", "")).strip().lower() in _NO
         if wanted <= 0 or unwanted or not isinstance(content, Article):
             return ()
-        return suggester.suggest(_profile_of(content), wanted, self._linked_in(content))
+        return suggester.suggest(
+            self._profile(content),
+            wanted,
+            without=self._linked_in(content),
+            text=repeated_words(content._content),
+        )
 
     def _cards(self, paths: Iterable[str], lang: str) -> tuple[RelatedCard, ...]:
         return tuple(self._card_of(self._targets[path], lang) for path in paths)
