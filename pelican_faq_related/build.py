@@ -10,6 +10,7 @@ from .cards import CardTemplates
 from .core.enrich import Site
 from .core.problem import Problem
 from .core.target_table import Target
+from .faq_texts import FaqTexts
 from .settings import Settings
 
 _NAME = "faq_related"
@@ -22,9 +23,11 @@ class Build:
     settings: Settings
     site: Site
     cards: CardTemplates
+    faq_texts: FaqTexts
     targets: Sequence[Target]  # what references may lead to
     problems: list[Problem] = field(default_factory=list)
     written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
+    new_ids: set[str] = field(default_factory=set)  # that questions got, in all articles
     stylesheet_written: bool = False
 
     def keep_in(self, context: dict[str, Any]) -> None:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape, unescape
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 
 from .core.edits import Edit, apply_edits
 from .core.links import safe_link
@@ -20,7 +19,6 @@ from .core.phrases import name_of_backlinks, name_of_suggestions
 from .core.related import RelatedCard
 from .core.text import plain
 
-_TEMPLATES = Path(__file__).parent / "templates"
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.
 _GROUP = "related-cards"
 _ENDS = ("related-suggestions", "related-backlinks")
@@ -29,10 +27,9 @@ _ENDS = ("related-suggestions", "related-backlinks")
 class CardTemplates:
     """Renders cards with ``faq_related/*.html`` of the theme, or else our own."""
 
-    def __init__(self, theme_folders: Sequence[str]) -> None:
-        loader = FileSystemLoader([*theme_folders, str(_TEMPLATES)])
-        self._environment = Environment(loader=loader, autoescape=True)
-        self._group = self._environment.get_template("faq_related/cards.html")
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._group = environment.get_template("faq_related/cards.html")
 
     def group(self, cards: Sequence[RelatedCard]) -> str:
         """Return the HTML of a group of cards."""

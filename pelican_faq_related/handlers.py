@@ -13,6 +13,7 @@ from pelican.contents import Content
 from pelican.readers import BaseReader, MarkdownReader
 
 from . import article_keywords, contents, pages, problems
+from .article_faq import repeats_in, with_faq_data
 from .build import Build, build_of
 from .cards import CardTemplates, without_cards
 from .core.enrich import Site, enrich
@@ -20,9 +21,11 @@ from .core.faq_headings import faq_heading_matcher
 from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
+from .faq_texts import FaqTexts, load_accordion
 from .reader import KEPT, FrontMatterReader, fill_in_aliases
 from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
+from .templates import template_environment
 
 logger = logging.getLogger(__name__)
 
@@ -89,13 +92,12 @@ def enrich_contents(generators: list[Any]) -> None:
         contents.clear_marks(content, build.site.references)
         article_keywords.set_keywords(content)
         before = content._content
-        enrichment = enrich(
-            contents.source_of(content),
-            build.site,
-            partial(contents.with_absolute_links, content),
-        )
+        source, slips = with_faq_data(contents.source_of(content), content, build.faq_texts)
+        absolute = partial(contents.with_absolute_links, content)
+        enrichment = enrich(source, build.site, absolute)
         contents.put_enrichment(content, enrichment)
-        build.problems += enrichment.problems
+        build.problems += [*slips, *enrichment.problems]
+        build.new_ids |= enrichment.new_ids
         entries += len(enrichment.faq_entries)
         cards += len(enrichment.related_cards)
         fresh.append(content)
@@ -104,6 +106,8 @@ def enrich_contents(generators: list[Any]) -> None:
     if build.settings.suggestions or build.settings.backlinks != "off":
         published = contents.published_contents(generators)
         edited += SecondPass(published, build.targets, build).run(fresh)
+    if fresh:
+        build.problems += repeats_in(contents.published_contents(generators))
     contents.forget_memoized(edited)
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
@@ -112,9 +116,10 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     targets = list(contents.targets_of(generators, context))
-    cards = CardTemplates(
+    templates = template_environment(
         [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
     )
+    cards = CardTemplates(templates)
     site = Site(
         index=SiteIndex(
             targets,
@@ -126,9 +131,15 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
         references=ReferenceFinder(settings.labels),
         opens_faq=faq_heading_matcher(settings.faq_headings),
         renderer=cards,
+        accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
     )
-    listed = [target for target in targets if not target.unlisted]
-    build = Build(settings=settings, site=site, cards=cards, targets=listed)
+    build = Build(
+        settings=settings,
+        site=site,
+        cards=cards,
+        faq_texts=FaqTexts(templates, pelican),
+        targets=[target for target in targets if not target.unlisted],
+    )
     build.keep_in(context)
     return build
 
@@ -158,7 +169,7 @@ def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) 
     stylesheet = f"{context['SITEURL']}/{_stylesheet_name(context)}"
     stylesheet = stylesheet if build.settings.stylesheet else ""
     if content is None:
-        return pages.HeadParts(stylesheet=stylesheet)
+        return pages.HeadParts(new_ids=build.new_ids, stylesheet=stylesheet)
     published = content.status == "published"
     entries = getattr(content, "faq_entries", ()) if published else ()
     links = contents.related_urls(content) if published and build.settings.related_link else ()

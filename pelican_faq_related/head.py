@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
 from .core.edits import Edit, apply_edits
 from .core.markup import END_TAGS, TAG, attribute
@@ -19,6 +19,7 @@ _WEB_PAGE = re.compile(
     r"""["'/](?:About|Checkout|Collection|Contact|FAQ|Item|MedicalWeb|Profile|QA|SearchResults|Web)"""
     r"""Page["'\s>]"""
 )
+_OWN_ID = re.compile(r' id="(faq-[^"]*)"')
 _MICRODATA = re.compile(r"""\sitemtype\s*=\s*["']?https?://schema\.org/FAQPage""", re.IGNORECASE)
 
 
@@ -106,10 +107,21 @@ def has_web_page(page: str) -> bool:
     return _WEB_PAGE.search(page) is not None
 
 
-def shows_ids(page: str, ids: Iterable[str]) -> bool:
-    """Whether each of the ids is in the page."""
-    return all(
-        f' id="{escape(name)}"' in page
-        or re.search(rf"""(?i:\sid\s*=\s*["']?){re.escape(name)}["'\s>]""", page)
-        for name in ids
-    )
+def count_id(page: str, name: str) -> int:
+    """Return how many elements of a page have an id."""
+    written = page.count(f' id="{escape(name)}"')
+    if written:
+        return written
+    return len(re.findall(rf"""(?i:\sid\s*=\s*["']?){re.escape(name)}["'\s>]""", page))
+
+
+def without_repeated_ids(page: str, ids: Collection[str]) -> str:
+    """Return a page on which none of these ids is there twice, as where it shows whole articles."""
+    seen: set[str] = set()
+    edits = []
+    for match in _OWN_ID.finditer(page):
+        name = unescape(match[1])
+        if name in seen and name in ids:
+            edits.append(Edit(*match.span(), ""))
+        seen.add(name)
+    return apply_edits(page, edits)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .core.faq import FaqEntry
 from .core.jsonld import PageFacts, faq_page, to_script, web_page
 from .core.problem import Code
-from .head import find_head, has_faq_page, has_web_page, shows_ids, splice
+from .head import count_id, find_head, has_faq_page, has_web_page, splice, without_repeated_ids
 
 STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
-_CLASSES = re.compile(rb"""class=["'][^"'<>]*\brelated-(?:card|link|text)\b""")
+_CLASSES = re.compile(rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text)|faq-entry)\b""")
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head)\b", re.IGNORECASE
 )
@@ -26,6 +26,7 @@ class HeadParts:
     keywords: Sequence[str] = ()
     faq_entries: Sequence[FaqEntry] = ()
     facts: PageFacts | None = None
+    new_ids: Collection[str] = ()  # ids of ours that a page of several articles may repeat
     stylesheet: str = ""  # the address, if pages with our classes are to link it
 
 
@@ -38,17 +39,22 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...],
         return page, (), False  # a feed, a search index, a fragment
     styled = bool(parts.stylesheet) and _CLASSES.search(page) is not None
     linked = bool(parts.facts and parts.facts.related_links)
-    wanted = styled or parts.keywords or parts.faq_entries or linked
+    listed = bool(parts.new_ids) and page.count(b' id="faq-') > 1
+    wanted = styled or parts.keywords or parts.faq_entries or linked or listed
     if not wanted and b"keywords" not in page:
         return page, (), False
     try:
         text = page.decode("utf-8")
     except UnicodeDecodeError:
         return page, (), False
+    if listed:
+        text = without_repeated_ids(text, parts.new_ids)
     codes: list[Code] = []
     script = ""
-    if parts.faq_entries and parts.facts and shows_ids(text, (e.anchor for e in parts.faq_entries)):
-        script = to_script(faq_page(parts.faq_entries, parts.facts))
+    shown = {entry.anchor: count_id(text, entry.anchor) for entry in parts.faq_entries}
+    if shown and all(shown.values()) and parts.facts:
+        unclear = {anchor for anchor, count in shown.items() if count > 1}
+        script = to_script(faq_page(parts.faq_entries, parts.facts, unclear))
         if has_faq_page(text, script):
             codes.append("foreign-faq")
             script = ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from .core.problem import Code, Problem
@@ -30,6 +31,9 @@ _OTHERS: dict[Code, str] = {
     "empty-answer": "Other questions without an answer:",
     "no-questions": "Other FAQ sections in which no question was found:",
     "faq-comment": "Other comments for a FAQ section without their counterpart:",
+    "faq-data": "Other entries of a FAQ in front matter that are left out:",
+    "repeated-question": "Other questions that more than one page answers:",
+    "contradiction": "Other questions that have different answers:",
     "foreign-faq": "Other pages that have a FAQPage already:",
     "no-head": "Other pages whose head does not end:",
 }
@@ -52,7 +56,8 @@ def described(problems: Iterable[Problem], content_folder: str) -> Iterator[str]
     """Yield each problem as a line, with its line in the source."""
     places = _Places(content_folder)
     for problem in problems:
-        yield f"{places.of(problem)}: {problem.message}"
+        also = ", ".join(places.of(replace(problem, path=path)) for path in problem.also)
+        yield f"{places.of(problem)}: {problem.message}" + (f"; see {also}" if also else "")
 
 
 class _Places:

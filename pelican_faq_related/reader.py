@@ -14,7 +14,6 @@ from html import escape
 from typing import Any
 
 import yaml
-from markdown import Markdown
 from pelican.contents import Article, Page
 from pelican.readers import MarkdownReader
 from pelican.utils import pelican_open, posixize_path
@@ -29,6 +28,7 @@ from .core.front_matter import (
     without_title,
 )
 from .core.problem import Problem
+from .markdown_text import MarkdownText
 from .yaml_header import load_header
 
 _SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -57,7 +57,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._markdown: Markdown | None = None
+        self._markdown = MarkdownText(self.settings)
 
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         """Return the HTML and the metadata of a source file."""
@@ -101,7 +101,9 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
                 continue
             shown = name in formatted and isinstance(value, str)
             try:
-                metadata[name] = self._processed(name, self._convert(value) if shown else value)
+                metadata[name] = self._processed(
+                    name, self._markdown.convert(value) if shown else value
+                )
             except (ValueError, OverflowError):
                 self._report_no_date(source_path, name, value)
         description = metadata.get("description")
@@ -112,7 +114,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if kept:
             metadata[KEPT] = kept
         body = without_title(parts.body, metadata.get("title", ""))
-        return self._convert(body), metadata
+        return self._markdown.convert(body), metadata
 
     def _sorted_by(self) -> set[str]:
         """Return the names by which the site sorts: elsewhere, all their values are texts."""
@@ -121,14 +123,6 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
 
     def _processed(self, name: str, value: Any) -> Any:
         return value if isinstance(value, datetime) else self.process_metadata(name, value)
-
-    def _convert(self, text: str) -> str:
-        """Convert Markdown; making an instance for each file would cost more than its metadata."""
-        if self._markdown is None:
-            self._markdown = Markdown(**self.settings["MARKDOWN"])
-            # Else the first lines of a text could be taken for metadata.
-            self._markdown.preprocessors.deregister("meta", strict=False)
-        return self._markdown.reset().convert(text)
 
     def _report_no_yaml(self, source_path: str, parts: FrontMatter, error: yaml.YAMLError) -> None:
         mark = getattr(error, "problem_mark", None)

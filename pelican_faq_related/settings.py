@@ -25,6 +25,9 @@ class Settings:
 
     labels: tuple[str, ...] = ()  # words that open a mark, in place of those of all languages
     faq_headings: tuple[str, ...] = ()  # more headings that open a FAQ section
+    faq_display: str = dataclasses.field(
+        default="text", metadata={"choices": ("text", "accordion")}
+    )
     site_urls: tuple[str, ...] = ()  # past and other addresses of this site
     stylesheet: bool = True  # whether pages with cards link our stylesheet
     suggestions: int = 0  # articles with fewer references get cards for similar articles

@@ -156,3 +156,66 @@ def test_the_address_of_a_question_leads_to_it(serve: Serve, browser: Browser) -
     page = open_page(browser, question["url"], 320)
     assert page.locator(":target").inner_text() == question["name"] == "Why?"
     page.close()
+
+
+FAQ_FILES = {
+    "a.md": article(
+        "A",
+        "Intro.\n\n## FAQ\n\n### Why does it take so long to read this one question?\n\n"
+        "Because.\n\n"
+        f"### How?\n\nSo, with {LONG}.\n\n- one\n- two\n\n**When?**\n\nNow.\n\n"
+        "## Q&A\n\n**Where?**\n\nHere.\n\n**Who?** You.\n",
+    )
+}
+
+
+@pytest.mark.parametrize("theme", ["notmyidea", "simple", "opinionated"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_accordion_fits_and_is_accessible(
+    serve: Serve, browser: Browser, theme: str, scheme: str
+) -> None:
+    """Folded or not, axe finds nothing, and question and mark stand on one line."""
+    files = dict(FAQ_FILES)
+    if theme == "opinionated":
+        files["theme/templates/base.html"] = DARK
+    address, _ = serve(
+        files=files,
+        THEME=theme if theme != "opinionated" else "theme",
+        FAQ_RELATED_FAQ_DISPLAY="accordion",
+    )
+    for width in (320, 1280):
+        page = open_page(browser, f"{address}/a.html", width, scheme)
+        entries = page.locator(".faq-entry")
+        assert entries.count() == 4
+        for entry in entries.all():
+            assert entry.evaluate("e => e.scrollWidth <= e.clientWidth")
+            assert not entry.locator(".faq-entry__answer").is_visible()
+        line = page.locator(".faq-entry__question").nth(1).bounding_box()
+        assert line is not None
+        assert 24 <= line["height"] < 80
+        page.locator(".faq-entry__question").nth(1).click()
+        assert page.get_by_text("two", exact=True).is_visible()
+        found = Axe().run(page, context={"include": [[".faq-entry"]]})
+        assert found.violations_count == 0, found.generate_report()
+        page.close()
+
+
+def test_a_link_to_a_question_opens_it(serve: Serve, browser: Browser) -> None:
+    """Its answer is seen, with no script, and no other one is."""
+    _, site = serve(files=FAQ_FILES, FAQ_RELATED_FAQ_DISPLAY="accordion")
+    for number, question in enumerate(site.json_ld("a.html")[0]["mainEntity"]):
+        page = open_page(browser, question["url"], 320)
+        answers = page.locator(".faq-entry__answer")
+        shown = [answer.is_visible() for answer in answers.all()]
+        assert shown == [place == number for place in range(4)]
+        assert page.locator(":target").inner_text() == question["name"]
+        page.close()
+
+
+def test_print_shows_all_answers(serve: Serve, browser: Browser) -> None:
+    """On paper nothing can be unfolded."""
+    address, _ = serve(files=FAQ_FILES, FAQ_RELATED_FAQ_DISPLAY="accordion")
+    page = open_page(browser, f"{address}/a.html", 1280)
+    page.emulate_media(media="print")
+    assert all(answer.is_visible() for answer in page.locator(".faq-entry__answer").all())
+    page.close()

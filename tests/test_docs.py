@@ -66,8 +66,8 @@ def test_the_number_of_languages_is_right() -> None:
 def test_each_variable_and_template_of_the_readme_exists() -> None:
     """CSS variables, classes and templates that the README names are there."""
     css = (PACKAGE / "static" / "faq_related.css").read_text("utf-8")
-    assert set(re.findall(r"--related-card-\w+", README)) == set(
-        re.findall(r"--related-card-\w+", css)
+    assert set(re.findall(r"--(?:related-card|faq-entry)-\w+", README)) == set(
+        re.findall(r"--(?:related-card|faq-entry)-\w+", css)
     )
     for template in re.findall(r"`(faq_related/\w+\.html)`", README):
         assert (PACKAGE / "templates" / template).exists()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pelican_faq_related.core.faq import FaqEntry
 from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.head import find_head, has_faq_page, shows_ids, splice
+from pelican_faq_related.head import count_id, find_head, has_faq_page, splice
 
 PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"
 
@@ -112,9 +112,9 @@ def test_a_faq_of_the_theme_is_seen_and_a_text_about_faqs_is_none() -> None:
 def test_ids_are_seen_however_they_are_written() -> None:
     """Quotes do not matter; a longer id is another one."""
     page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d>"
-    assert shows_ids(page, ["a", "b", "c", "d"])
-    assert not shows_ids('<p id="ab">', ["a"])
-    assert not shows_ids('<p data-id="a">', ["a"])
+    assert [count_id(page, name) for name in "abcde"] == [1, 1, 1, 1, 0]
+    assert count_id('<p id="ab"><p data-id="a">', "a") == 0
+    assert count_id('<p id="a"><p id="a">', "a") == 2
 
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(

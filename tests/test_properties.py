@@ -20,6 +20,7 @@ from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.core.target_table import Target
 from pelican_faq_related.core.text import plain
+from pelican_faq_related.templates import template_environment
 
 TARGET = Target(
     path="tea.md",
@@ -33,7 +34,7 @@ SITE = Site(
     index=SiteIndex([TARGET], site_urls=["https://example.org"]),
     references=ReferenceFinder(["Related"]),
     opens_faq=faq_heading_matcher(),
-    renderer=CardTemplates([]),
+    renderer=CardTemplates(template_environment([])),
 )
 
 WORDS = st.sampled_from(

@@ -11,7 +11,7 @@ from .markup import Element, attribute, attribute_span, attribute_values, begins
 from .text import words
 
 _LONGEST = 60
-_SPAN = re.compile(r'<span id="([^"]+)"></span>')
+_SPAN = re.compile(r'<span id="([^"]+)">')
 
 
 class Anchors:
@@ -32,6 +32,8 @@ class Anchors:
         element = question.element
         if question.id_place is not None:
             return self._span(question.text, question.id_place)
+        if element.name == "summary" and (held := _SPAN.match(self._html, element.content_start)):
+            return held[1], None
         around = element.parent
         wrapper = around if around and begins_with(self._html, around, element.start) else None
         for holder in (element, wrapper):

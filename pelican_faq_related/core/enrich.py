@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
+from .accordion import Accordion
 from .edits import apply_edits
 from .faq import FaqEntry, find_questions
 from .faq_edits import edit_questions
@@ -29,6 +31,7 @@ class Site:
     references: ReferenceFinder
     opens_faq: Callable[[str], Opens]
     renderer: Renderer
+    accordion: Accordion | None = None  # if answers are to be folded away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class Enrichment:
 
     html: str
     faq_entries: tuple[FaqEntry, ...]
+    new_ids: frozenset[str]  # that questions got
     related_cards: tuple[RelatedCard, ...]
     related_links: tuple[Resolution, ...]  # where cards and links lead
     problems: tuple[Problem, ...]
@@ -52,11 +56,13 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     placement = place_references(html, markup, references)
     related = RelatedEditor(source, site.index, site.renderer).edit(placement)
-    found = find_questions(html, markup, site.opens_faq, source.title, related.emptied)
-    faq = edit_questions(source, found, related.cuts, absolute)
+    found = find_questions(source, markup, site.opens_faq, related.emptied)
+    fold = partial(site.accordion.edits, html, markup) if site.accordion else None
+    faq = edit_questions(source, found, related.cuts, absolute, fold)
     return Enrichment(
-        html=apply_edits(html, [*related.cuts, *related.insertions, *faq.ids]),
+        html=apply_edits(html, [*related.cuts, *related.insertions, *faq.edits]),
         faq_entries=faq.entries,
+        new_ids=faq.new_ids,
         related_cards=related.cards,
         related_links=related.links,
         problems=(*related.problems, *faq.problems),

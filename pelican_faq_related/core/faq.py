@@ -25,6 +25,7 @@ from .faq_sections import Comments, Section, find_sections, read_comments, whole
 from .faq_shapes import find_in_text
 from .headings import Heading, as_tree, asks
 from .markup import Element, Markup
+from .source import Source
 from .text import plain
 
 _ANSWER_LABEL = re.compile(
@@ -56,16 +57,18 @@ class FoundFaq:
 
 
 def find_questions(
-    html: str,
+    source: Source,
     markup: Markup,
     opens_faq: Callable[[str], Opens],
-    title: str = "",
     without: Collection[Element] = (),
 ) -> FoundFaq:
     """Return the questions of all FAQ sections, in the order of the text.
 
-    ``title`` is the page's; ``without`` are elements that will not be shown.
+    ``without`` are elements that will not be shown.
     """
+    if source.faq is False:
+        return FoundFaq()
+    html = source.html
     comments = read_comments(html, markup)
     found: list[Question] = []
     empty: list[str] = []
@@ -74,9 +77,9 @@ def find_questions(
         found += questions
         if not questions and section.opens is Opens.SURELY and _seems_to_ask(html, section):
             empty.append(section.name)
-    page = None if found else whole_page(html, markup, opens_faq, plain(title))
-    if page is not None:
-        found = _questions_of(html, markup, page)
+    if not found:
+        opens = Opens.SURELY if source.faq else opens_faq(plain(source.title))
+        found = _questions_of(html, markup, whole_page(html, markup, opens, opens_faq))
     return FoundFaq(
         questions=tuple(_without_left_out(html, found, comments)),
         empty=tuple(empty),
@@ -86,6 +89,8 @@ def find_questions(
 
 def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]:
     """Return the questions of a section, each with its answer."""
+    if not section.opens:
+        return []
     headings = _outside_answers(section.headings, section.start)
     topmost = as_tree(headings, section.end)
     found: list[Question] = []

@@ -9,6 +9,7 @@ from .anchors import Anchors
 from .answers import clean_answer
 from .edits import Edit, apply_edits, edits_between
 from .faq import FaqEntry, FoundFaq
+from .faq_question import Question
 from .headings import question_text
 from .problem import Problem
 from .source import Source
@@ -19,7 +20,8 @@ class FaqEdits:
     """What becomes of the questions of one article."""
 
     entries: tuple[FaqEntry, ...]
-    ids: tuple[Edit, ...]  # give an id to the elements that have none
+    edits: tuple[Edit, ...]  # give an id to the elements that have none, and fold answers away
+    new_ids: frozenset[str]
     problems: tuple[Problem, ...]
 
 
@@ -28,17 +30,19 @@ def edit_questions(
     found: FoundFaq,
     cuts: Sequence[Edit],
     absolute: Callable[[str], str],
+    fold: Callable[[Question, Sequence[Edit]], list[Edit]] | None = None,
 ) -> FaqEdits:
     """Return the entries of an article's questions, and the edits that let them be linked to.
 
     ``cuts`` are the edits, in order, that take references out of the text: neither a question nor
     an answer shows them. ``absolute`` turns the intra-site links in a piece of HTML into absolute
-    ones.
+    ones; ``fold`` returns the edits that fold an answer away, given those of its question.
     """
     html = source.html
     anchors = Anchors(html)
     entries: list[FaqEntry] = []
-    ids: list[Edit] = []
+    edits: list[Edit] = []
+    new_ids: set[str] = set()
     problems = list(_problems_of(found, source.path))
     for question in found.questions:
         first, last = question.answer_start, question.answer_end
@@ -47,15 +51,25 @@ def edit_questions(
         answer = clean_answer(absolute(answer), source.url)
         text = question.text
         shown = (question.element.content_start, question.element.content_end)
-        if in_question := edits_between(cuts, *shown):
+        in_question = edits_between(cuts, *shown)
+        if in_question:
             text = question_text(apply_edits(html, in_question, *shown))
         if not answer:
             problems.append(_without_answer(source.path, text))
             continue
         anchor, edit = anchors.anchor_of(replace(question, text=text))
-        ids += [edit] if edit else []
+        if edit:
+            edits.append(edit)
+            new_ids.add(anchor)
+        if fold:
+            edits += fold(question, in_question)
         entries.append(FaqEntry(question=text, answer=answer, anchor=anchor))
-    return FaqEdits(entries=tuple(entries), ids=tuple(ids), problems=tuple(problems))
+    return FaqEdits(
+        entries=tuple(entries),
+        edits=tuple(edits),
+        new_ids=frozenset(new_ids),
+        problems=tuple(problems),
+    )
 
 
 def _without_answer(path: str, question: str) -> Problem:

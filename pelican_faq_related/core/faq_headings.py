@@ -186,6 +186,17 @@ class Opens(IntEnum):
     SURELY = 2
 
 
+def faq_heading(lang: str) -> str:
+    """Return the usual heading of a FAQ section in a language; ``lang`` is a BCP 47 tag.
+
+    >>> faq_heading("de-AT"), faq_heading("xx")
+    ('Häufig gestellte Fragen', 'FAQ')
+    """
+    language = lang.lower().replace("_", "-").partition("-")[0]
+    language = "no" if language in ("nb", "nn") else language
+    return FAQ_HEADINGS.get(language, FAQ_HEADINGS["everywhere"])[0]
+
+
 def faq_heading_matcher(more: Iterable[str] = ()) -> Callable[[str], Opens]:
     """Return a function that tells whether a heading's plain text opens a FAQ section.
 

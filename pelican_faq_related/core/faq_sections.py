@@ -20,6 +20,7 @@ from .faq_headings import Opens
 from .headings import Heading, is_underlined_text, read_headings
 from .markup import Element, Markup
 
+DATA_BEGINS, DATA_ENDS = "<!-- faq: data -->", "<!-- /faq: data -->"  # around what we put in
 _COMMENT = re.compile(r"<!--\s*(/?)\s*faq\s*(:\s*no\s*)?-->", re.IGNORECASE)
 
 
@@ -81,6 +82,8 @@ def find_sections(
     ``marked`` are those between comments; ``without`` are elements that will not be shown.
     """
     headings = read_headings(html, markup, without)
+    text_end, data_end = _data_in(html)
+    data = [(text_end, data_end)] if data_end else []
     sections = [
         Section(
             opens=Opens.SURELY,
@@ -89,14 +92,16 @@ def find_sections(
             end=end,
             headings=[h for h in headings if start <= h.element.start < end],
         )
-        for start, end in marked
+        for start, end in (*marked, *data)
     ]
+    headings = [h for h in headings if not text_end <= h.element.start < data_end]
     end = -1
     for index, heading in enumerate(headings):
         opens = opens_faq(heading.text) if heading.element.start >= end else Opens.NOT
         if not opens:
             continue
         inner, stop = _below(html, headings, index)
+        stop = min(stop, text_end)
         start = heading.element.end
         if any(start < other_end and first < stop for first, other_end in marked):
             continue  # the author said more exactly where it is
@@ -107,15 +112,23 @@ def find_sections(
     return sorted(sections, key=lambda section: section.start)
 
 
+def _data_in(html: str) -> tuple[int, int]:
+    """Return where the questions begin and end that stand in the front matter.
+
+    Without any, that is the end of the text, and 0.
+    """
+    start = html.rfind(DATA_BEGINS)
+    end = html.find(DATA_ENDS, start) if start >= 0 else -1
+    return (start, end) if end >= 0 else (len(html), 0)
+
+
 def whole_page(
-    html: str, markup: Markup, opens_faq: Callable[[str], Opens], title: str
-) -> Section | None:
-    """Return the section that a whole page is by its title; none where it says nothing of it."""
-    opens = opens_faq(title)
-    if not opens:
-        return None
-    headings = [h for h in read_headings(html, markup) if opens_faq(h.text) is not Opens.SURELY]
-    return Section(opens=opens, name=title, start=0, end=len(html), headings=headings)
+    html: str, markup: Markup, opens: Opens, opens_faq: Callable[[str], Opens]
+) -> Section:
+    """Return the section that a whole page is; headings that open one are no questions in it."""
+    headings = read_headings(html, markup) if opens else []
+    headings = [heading for heading in headings if opens_faq(heading.text) is not Opens.SURELY]
+    return Section(opens=opens, name="", start=0, end=len(html), headings=headings)
 
 
 def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Heading], int]:

@@ -14,6 +14,11 @@ _LABEL = re.compile(
     rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}|\(?\d{{1,3}}\s*[.:：)\]]\s+)+", re.IGNORECASE
 )
 # Links in a heading that are no words of it: to itself, or to a footnote.
+PERMALINK = re.compile(
+    r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink)\b"
+    r"[^<>]{0,300}>.{0,100}?</a\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
 _NOT_READ = re.compile(
     r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink"
     r"|footnote-ref|footnote-reference)\b[^<>]{0,300}>.{0,100}?</a\s*>",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,10 +34,17 @@ class PageFacts:
     related_links: tuple[str, ...] = ()  # absolute
 
 
-def faq_page(entries: Sequence[FaqEntry], facts: PageFacts) -> dict[str, Any]:
-    """Return the FAQPage node of a page; ``entries`` must not be empty."""
+def faq_page(
+    entries: Sequence[FaqEntry], facts: PageFacts, without_id: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return the FAQPage node of a page; ``entries`` must not be empty.
+
+    ``without_id`` are the anchors that more than one element of the page has.
+    """
     node = _page("FAQPage", facts)
-    node["mainEntity"] = [_question(entry, facts.url) for entry in entries]
+    node["mainEntity"] = [
+        _question(entry, "" if entry.anchor in without_id else facts.url) for entry in entries
+    ]
     return node
 
 

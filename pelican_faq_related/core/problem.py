@@ -24,6 +24,9 @@ Code = Literal[
     "empty-answer",
     "no-questions",
     "faq-comment",
+    "faq-data",
+    "repeated-question",
+    "contradiction",
     # written pages
     "foreign-faq",
     "no-head",
@@ -39,4 +42,5 @@ class Problem:
     message: str  # what was found, what was done
     words: str = ""  # the author's words, by which the line is found when it is reported
     address: str = ""  # stands right behind the words
+    also: tuple[str, ...] = ()  # further sources with the same words
     line: int = 0  # counted from 1; 0 where it is to be found by the words, or unknown

@@ -14,3 +14,4 @@ class Source:
     title: str  # as metadata has it
     lang: str
     url: str = ""  # absolute; empty where the site has no address
+    faq: bool | None = None  # false: it has none; true: it is one as a whole; none: as it looks

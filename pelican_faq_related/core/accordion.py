@@ -1,0 +1,90 @@
+"""The edits that fold the answers of a FAQ away, each below its question.
+
+    <h3>Is it?</h3>        <details><summary><h3>Is it?</h3></summary>
+    <p>It is.</p>          <p>It is.</p></details>
+
+Headings keep their level and id; a bold paragraph becomes a ``span``, as a ``summary`` may hold
+nothing else: https://html.spec.whatwg.org/multipage/interactive-elements.html#the-summary-element.
+What stands in a list, is folded already, or has something in it that can be clicked stays as it
+is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from .edits import Edit
+from .faq_question import Question
+from .headings import PERMALINK
+from .markup import HEADINGS, Markup
+from .text import plain
+
+_INTERACTIVE = re.compile(
+    r"<(?:a|audio|button|details|embed|iframe|input|label|object|select|textarea|video)\b",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(r"(?:\s*<br\s*/?>)*\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accordion:
+    """The HTML around the question and the answer of each entry."""
+
+    before: str
+    between: str
+    after: str
+
+    def edits(
+        self, html: str, markup: Markup, question: Question, changed: Collection[Edit]
+    ) -> list[Edit]:
+        """Return the edits that fold one answer; none where it cannot be done.
+
+        ``changed`` are other edits of the question itself.
+        """
+        element = question.element
+        bold = element.name == "p"
+        end = _end_of(html, markup, question)
+        shown_end = min(question.answer_start, element.content_end) if bold else element.content_end
+        shown = html[element.content_start : shown_end]
+        if (
+            changed
+            or question.id_place is not None
+            or (not bold and element.name not in HEADINGS)
+            or end is None
+            or _INTERACTIVE.search(PERMALINK.sub("", shown))
+        ):
+            return []
+        edits = [
+            Edit(element.content_start + link.start(), element.content_start + link.end(), "")
+            for link in PERMALINK.finditer(shown)
+        ]
+        if not bold:
+            edits.append(Edit(element.start, element.start, self.before))
+            edits.append(Edit(element.end, element.end, self.between))
+        else:
+            edits.append(Edit(element.start, element.start + len("<p"), f"{self.before}<span"))
+            if shown_end == element.content_end:
+                edits.append(Edit(shown_end, element.end, f"</span>{self.between}"))
+            else:
+                breaks = _BREAKS.match(html, shown_end)
+                rest = breaks.end() if breaks else shown_end
+                edits.append(Edit(shown_end, rest, f"</span>{self.between}<p>"))
+        edits.append(Edit(end, end, self.after))
+        return edits
+
+
+def _end_of(html: str, markup: Markup, question: Question) -> int | None:
+    """Return where the answer ends beside its question; none where it stands elsewhere, too."""
+    element, stop = question.element, question.answer_end
+    if element.parent is not None and element.parent.name in ("li", "dd", "summary"):
+        return None
+    limit = element.parent.content_end if element.parent else len(html)
+    if plain(html[limit:stop]):
+        return None
+    stop = min(stop, limit)
+    end = element.end + len(html[element.end : stop].rstrip())
+    if any(block.end > end for block in markup.between(element.end, end)):
+        return None
+    return end if plain(html[question.answer_start : end]) else None

@@ -1,0 +1,45 @@
+"""The FAQ entries of a whole site -> questions that more than one page answers.
+
+Search engines want a question marked up once:
+https://developers.google.com/search/docs/appearance/structured-data/faqpage#content-guidelines
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .faq import FaqEntry
+from .problem import Problem
+from .text import plain, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedFaq:
+    """The entries of one published page."""
+
+    path: str  # of its source, relative to the content folder
+    lang: str
+    entries: tuple[FaqEntry, ...]
+
+
+def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
+    """Yield a problem for each question that stands there more than once, in the order given."""
+    asked: dict[tuple[str, tuple[str, ...]], list[tuple[str, FaqEntry]]] = {}
+    for faq in faqs:
+        for entry in faq.entries:
+            asked.setdefault((faq.lang, words(entry.question)), []).append((faq.path, entry))
+    for places in asked.values():
+        if len(places) > 1:
+            path, first = places[0]
+            same = len({words(plain(entry.answer)) for _, entry in places}) == 1
+            yield Problem(
+                path=path,
+                code="repeated-question" if same else "contradiction",
+                message=f'"{first.question}" has the same answer elsewhere; '
+                "search engines want a question marked up once"
+                if same
+                else f'"{first.question}" has another answer elsewhere',
+                words=first.question,
+                also=tuple(path for path, _ in places[1:]),
+            )

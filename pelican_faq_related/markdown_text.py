@@ -1,0 +1,24 @@
+"""Markdown -> HTML, as the site's settings want it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from markdown import Markdown
+
+
+class MarkdownText:
+    """Converts Markdown; one instance serves many texts, as making one costs more than most."""
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        self._settings = settings
+        self._markdown: Markdown | None = None
+
+    def convert(self, text: str) -> str:
+        """Return the HTML of a Markdown text."""
+        if self._markdown is None:
+            self._markdown = Markdown(**self._settings["MARKDOWN"])
+            # Else the first lines of a text could be taken for metadata.
+            self._markdown.preprocessors.deregister("meta", strict=False)
+        return self._markdown.reset().convert(text)
