@@ -13,7 +13,9 @@ from .core.problem import Code
 from .head import count_id, find_head, has_faq_page, has_web_page, splice, without_repeated_ids
 
 STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
-_CLASSES = re.compile(rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text)|faq-entry)\b""")
+_CLASSES = re.compile(
+    rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text|backlinks)|faq-entry)\b"""
+)
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head)\b", re.IGNORECASE
 )

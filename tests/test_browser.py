@@ -219,3 +219,36 @@ def test_print_shows_all_answers(serve: Serve, browser: Browser) -> None:
     page.emulate_media(media="print")
     assert all(answer.is_visible() for answer in page.locator(".faq-entry__answer").all())
     page.close()
+
+
+@pytest.mark.parametrize("theme", ["notmyidea", "opinionated"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_stands_at_the_end_is_accessible(
+    serve: Serve, browser: Browser, theme: str, scheme: str
+) -> None:
+    """Suggestions and backlinks are lists with a name, fit the screen, and axe finds nothing."""
+    files = {
+        "a.md": article("Tea A", "See [B]({filename}b.md).", tags=["tea"], date="2025-01-01"),
+        "b.md": article("Tea B", "See [A]({filename}a.md).", tags=["tea"], date="2025-01-02"),
+        "c.md": article(f"Tea {LONG}", "See [A]({filename}a.md).", tags=["tea"]),
+    }
+    if theme == "opinionated":
+        files["theme/templates/base.html"] = DARK
+    address, _ = serve(
+        files=files,
+        THEME=theme if theme != "opinionated" else "theme",
+        FAQ_RELATED_SUGGESTIONS=3,
+        FAQ_RELATED_BACKLINKS="text",
+    )
+    for width in (320, 1280):
+        page = open_page(browser, f"{address}/tea-a.html", width, scheme)
+        assert page.get_by_role("list", name="Related articles").get_by_role("link").count() == 1
+        assert page.get_by_role("list", name="Referenced by").get_by_role("link").count() == 2
+        for part in (".related-suggestions", ".related-backlinks"):
+            box = page.locator(part).bounding_box()
+            assert box is not None
+            assert box["x"] + box["width"] <= width
+            assert page.locator(part).evaluate("e => e.scrollWidth <= e.clientWidth")
+            found = Axe().run(page, context={"include": [[part]]})
+            assert found.violations_count == 0, found.generate_report()
+        page.close()

@@ -152,7 +152,7 @@ def test_names_are_in_the_language_of_the_article(build: Build) -> None:
     site = build(files, FAQ_RELATED_BACKLINKS="text", FAQ_RELATED_SUGGESTIONS=1)
     page = site.page("a-de.html")
     assert 'aria-label="Ähnliche Artikel"' in page
-    assert '<p class="related-backlinks__name" aria-hidden="true">Erwähnt in</p>' in page
+    assert '<p class="related-backlinks__name" aria-hidden="true"><b>Erwähnt in</b></p>' in page
     assert '<a href="https://example.org/c.html" hreflang="en" lang="en">On bread</a>' in page
 
 

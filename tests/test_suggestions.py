@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.suggestions import Profile, Suggester, telling_words
+from pelican_faq_related.core.suggestions import Profile, Suggester, repeated_words, telling_words
 
 
 def profile(
@@ -47,6 +47,19 @@ def test_nothing_in_common_gives_nothing() -> None:
     assert Suggester(ARTICLES).suggest(profile("a.md", "Opera houses"), 5) == ()
     assert Suggester(ARTICLES).suggest(profile("a.md", "Iron", lang="fr"), 5) == ()
     assert Suggester([]).suggest(ARTICLES[0], 5) == ()
+
+
+def test_words_that_only_ask_are_no_subject() -> None:
+    """Two articles are not alike because both say how."""
+    articles = [profile("a.md", "How to knit"), profile("b.md", "How we bake"), ARTICLES[0]]
+    assert Suggester(articles).suggest(articles[0], 5) == ()
+
+
+def test_what_the_text_says_often_counts_half() -> None:
+    """A word of the text finds an article, but after those that headings find."""
+    about = profile("trip.md", "Three days of rain", others="Stove")
+    text = repeated_words("<p>A tent. The tents, a kettle.</p>")
+    assert Suggester(ARTICLES).suggest(about, 5, text=text) == ("stove.md", "tent.md")
 
 
 def test_a_word_in_passing_is_not_enough() -> None:
