@@ -117,9 +117,10 @@ def test_unclear(mark: str, titles: tuple[str, ...]) -> None:
 def test_language_comes_first() -> None:
     """A title in a language is found there, though one in another language is as near."""
     near = NearTitles([("en", ["Kombucha Brew Basics"]), ("de", ["Kombucha Brewed: Basics"])])
-    assert near.find("Kombucha Brewing Basics", "en") == 0
-    assert near.find("Kombucha Brewing Basics", "de") == 1
-    assert near.find("Kombucha Brewing Basics", "fr") is None
+    assert near.find("Kombucha Brewing Basics", ("en",)) == 0
+    assert near.find("Kombucha Brewing Basics", ("de",)) == 1
+    assert near.find("Kombucha Brewing Basics", ("fr", "de")) == 1
+    assert near.find("Kombucha Brewing Basics", ("fr",)) is None
     assert near.find("Kombucha Brewing Basics") is None
 
 

@@ -9,9 +9,10 @@ it another title ("Part 2", "2025", "without").
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cached_property
+from math import ceil
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -44,32 +45,28 @@ class NearTitles:
     def __init__(self, targets: Iterable[tuple[str, Iterable[str]]]) -> None:
         """Take for each target its language, and its title and slugs as texts."""
         self._targets = [(lang, tuple(forms)) for lang, forms in targets]
-        self._found: dict[tuple[str, str | None], int | None] = {}
+        self._found: dict[tuple[str, tuple[str, ...]], int | None] = {}
 
-    def find(self, text: str, lang: str | None = None) -> int | None:
-        """Return the number of the one target that is meant, in a language or in any."""
-        key = (text, lang)
+    def find(self, text: str, langs: tuple[str, ...] = ()) -> int | None:
+        """Return the number of the one target that is meant.
+
+        A target in the first of the languages that has any such title, else in any language.
+        """
+        key = (text, langs)
         if key not in self._found:
-            self._found[key] = self._find(text, lang)
+            meant = self._same_letters(text, langs)
+            mark = phrase(text)
+            if meant is None:
+                meant = self._meant(mark, langs, slip=False)
+            if meant is None and (respelled := self._respelled(mark, _LONG_WORD)) is not mark:
+                meant = self._meant(respelled, langs, slip=True)
+            self._found[key] = meant
         return self._found[key]
-
-    def _find(self, text: str, lang: str | None) -> int | None:
-        letters = "".join(words(text))
-        found = self._by_letters.get(letters, ()) if letters else ()
-        same = {number for number, other in found if lang in (None, other)}
-        if same:
-            return same.pop() if len(same) == 1 else None
-        mark = phrase(text)
-        meant = self._meant(mark, lang, slip=False)
-        if meant is None:
-            respelled = self._respelled(mark, _LONG_WORD)
-            if respelled is not mark:
-                meant = self._meant(respelled, lang, slip=True)
-        return meant
 
     def nearest(self, text: str) -> list[int]:
         """Return the numbers of targets with similar titles, the most similar first."""
         similar = self._similar(self._respelled(phrase(text), _MEDIUM_WORD))
+        similar.sort(key=lambda pair: (-pair[1], pair[0].target))
         return list(dict.fromkeys(entry.target for entry, score in similar if score >= _SIMILAR))
 
     @cached_property
@@ -81,20 +78,21 @@ class NearTitles:
         )
 
     @cached_property
-    def _by_stem(self) -> dict[str, list[_Entry]]:
+    def _by_stem(self) -> dict[str, list[int]]:
+        """The numbers of entries by the stems in them."""
         found = defaultdict(list)
-        for entry in self._entries:
+        for number, entry in enumerate(self._entries):
             for word in entry.stems:
-                found[word].append(entry)
+                found[word].append(number)
         return dict(found)
 
     @cached_property
-    def _by_letters(self) -> dict[str, list[tuple[int, str]]]:
-        """Targets and their languages by titles without spaces: "e-commerce", "ecommerce"."""
-        found = defaultdict(list)
-        for number, (lang, forms) in enumerate(self._targets):
+    def _by_letters(self) -> dict[str, set[int]]:
+        """Targets by their titles without spaces: "e-commerce" is "ecommerce"."""
+        found = defaultdict(set)
+        for number, (_, forms) in enumerate(self._targets):
             for form in forms:
-                found["".join(words(form))].append((number, lang))
+                found["".join(words(form))].add(number)
         return dict(found)
 
     @cached_property
@@ -105,40 +103,44 @@ class NearTitles:
             found[known[0], len(known)].append(known)
         return dict(found)
 
-    def _similar(self, mark: Phrase, lang: str | None = None) -> list[tuple[_Entry, float]]:
+    def _similar(self, mark: Phrase) -> list[tuple[_Entry, float]]:
         """Return the entries like a mark, or with all of its words, and how equal each is."""
         stems = frozenset(mark.stems)
         rarest = sorted(stems, key=lambda word: (len(self._by_stem.get(word, ())), word))
-        # An entry with half of the words or more has one of these.
-        probes = rarest[: len(rarest) // 2 + 1]
-        entries = {id(e): e for word in probes for e in self._by_stem.get(word, ())}
+        # So many words are the fewest that a similar entry shares. Those that most titles have
+        # need not be looked up, if that many less are asked for.
+        fewest = ceil(len(stems) * _SIMILAR / (2 - _SIMILAR))
+        common = fewest // 2
+        shared = Counter[int]()
+        for word in rarest[: len(rarest) - common]:
+            shared.update(self._by_stem.get(word, ()))
         found = []
-        for entry in entries.values():
-            if lang is not None and entry.lang != lang:
-                continue
-            shared = len(stems & entry.stems)
-            score = 2 * shared / (len(stems) + len(entry.stems))
-            if score >= _SIMILAR or shared == len(stems):
-                found.append((entry, score))
-        return sorted(found, key=lambda pair: (-pair[1], pair[0].target))
+        for number, count in shared.items():
+            if count >= fewest - common:
+                entry = self._entries[number]
+                both = len(stems & entry.stems)
+                score = 2 * both / (len(stems) + len(entry.stems))
+                if score >= _SIMILAR or both == len(stems):
+                    found.append((entry, score))
+        return found
 
-    def _meant(self, mark: Phrase, lang: str | None, *, slip: bool) -> int | None:
-        """Return the target that is ahead of all others, and that nothing contradicts."""
-        similar = self._similar(mark, lang)
-        if not similar:
-            return None
-        first, score = similar[0]
-        second = next((s for entry, s in similar if entry.target != first.target), 0.0)
-        if score >= _EQUAL_ENOUGH and score - second >= _LEAD:
-            forms = (entry.phrase for entry, _ in similar if entry.target == first.target)
-            return first.target if any(_agree(mark, form, slip=slip) for form in forms) else None
-        if mark.main or slip:
-            return None
-        # A subtitle may be left out, if no other title has all of the words.
-        stems = frozenset(mark.stems)
-        holding = [entry for entry, _ in similar if stems <= entry.stems]
-        meant = [e.target for e in holding if e.phrase.main == stems and _may_go_on(mark, e.phrase)]
-        return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None
+    def _same_letters(self, text: str, langs: tuple[str, ...]) -> int | None:
+        letters = "".join(words(text))
+        found = self._by_letters.get(letters, set()) if letters else set()
+        for lang in langs:
+            same = {number for number in found if self._targets[number][0] == lang}
+            if same:
+                return same.pop() if len(same) == 1 else None
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _meant(self, mark: Phrase, langs: tuple[str, ...], *, slip: bool) -> int | None:
+        similar = sorted(self._similar(mark), key=lambda pair: (-pair[1], pair[0].target))
+        for lang in langs:
+            same = [(entry, score) for entry, score in similar if entry.lang == lang]
+            meant = _ahead(mark, same, slip=slip)
+            if meant is not None or (same and same[0][1] >= _EQUAL_ENOUGH):
+                return meant
+        return _ahead(mark, similar, slip=slip)
 
     def _respelled(self, mark: Phrase, shortest: int) -> Phrase:
         """Return a mark with words that no title has read as those that are almost the same."""
@@ -160,6 +162,24 @@ class NearTitles:
         ]
         found = process.extract(written, choices, scorer=OSA.distance, score_cutoff=1, limit=2)
         return found[0][0] if len(found) == 1 else written
+
+
+def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> int | None:
+    """Return the target that is ahead of all others, the first first, and not contradicted."""
+    if not similar:
+        return None
+    first, score = similar[0]
+    second = next((s for entry, s in similar if entry.target != first.target), 0.0)
+    if score >= _EQUAL_ENOUGH and score - second >= _LEAD:
+        forms = (entry.phrase for entry, _ in similar if entry.target == first.target)
+        return first.target if any(_agree(mark, form, slip=slip) for form in forms) else None
+    if mark.main or slip:
+        return None
+    # A subtitle may be left out, if no other title has all of the words.
+    stems = frozenset(mark.stems)
+    holding = [entry for entry, _ in similar if stems <= entry.stems]
+    meant = [e.target for e in holding if e.phrase.main == stems and _may_go_on(mark, e.phrase)]
+    return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None
 
 
 def _agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:

@@ -139,18 +139,13 @@ class SiteIndex:
         return NearTitles((t.lang, (t.title, *map(_spaced, t.slugs()))) for t in self._everything)
 
     def _by_near(self, title: str, path: str, lang: str) -> Resolution:
-        text = _spaced(title)
-        for scope in (lang, self._default_lang, None):
-            number = self._near.find(text, scope)
-            if number is None:
-                continue
-            target = self._everything[number]
-            if target.unlisted:
-                return Resolution(problem="unlisted", candidates=(target,))
-            if target.path != path:
-                return Resolution(target=target, href=self.href_to(target))
-            break
-        return Resolution(problem="no-match")
+        number = self._near.find(_spaced(title), (lang, self._default_lang))
+        target = self._everything[number] if number is not None else None
+        if target is None or target.path == path:
+            return Resolution(problem="no-match")
+        if target.unlisted:
+            return Resolution(problem="unlisted", candidates=(target,))
+        return Resolution(target=target, href=self.href_to(target))
 
     def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:
         url = safe_link(url, self._intrasite)
