@@ -12,7 +12,7 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.readers import BaseReader, MarkdownReader
 
-from . import article_keywords, contents, pages, problems
+from . import article_keywords, contents, pages, problems, targets
 from .article_faq import repeats_in, with_faq_data
 from .build import Build, build_of
 from .cards import CardTemplates, without_cards
@@ -86,7 +86,7 @@ def enrich_contents(generators: list[Any]) -> None:
     build = begin_build(generators, context, settings)
     edited, fresh = [], []
     entries = cards = 0
-    for content in contents.written_contents(context):
+    for content in targets.written_contents(context):
         if contents.is_enriched(content):
             continue
         contents.clear_marks(content, build.site.references)
@@ -104,10 +104,10 @@ def enrich_contents(generators: list[Any]) -> None:
         if content._content != before:
             edited.append(content)
     if build.settings.suggestions or build.settings.backlinks != "off":
-        published = contents.published_contents(generators)
+        published = targets.published_contents(generators)
         edited += SecondPass(published, build.targets, build).run(fresh)
     if fresh:
-        build.problems += repeats_in(contents.published_contents(generators))
+        build.problems += repeats_in(targets.published_contents(generators))
     contents.forget_memoized(edited)
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
@@ -115,16 +115,16 @@ def enrich_contents(generators: list[Any]) -> None:
 def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
-    targets = list(contents.targets_of(generators, context))
+    found = list(targets.targets_of(generators, context))
     templates = template_environment(
         [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
     )
     cards = CardTemplates(templates)
     site = Site(
         index=SiteIndex(
-            targets,
+            found,
             site_urls=(pelican["SITEURL"], *settings.site_urls),
-            listings=contents.listings_of(context, pelican),
+            listings=targets.listings_of(context, pelican),
             default_lang=pelican["DEFAULT_LANG"],
             intrasite=re.compile(pelican["INTRASITE_LINK_REGEX"]),
         ),
@@ -138,7 +138,7 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
         site=site,
         cards=cards,
         faq_texts=FaqTexts(templates, pelican),
-        targets=[target for target in targets if not target.unlisted],
+        targets=[target for target in found if not target.unlisted],
     )
     build.keep_in(context)
     return build

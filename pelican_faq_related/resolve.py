@@ -20,7 +20,7 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator, Sta
 from pelican.readers import Readers
 from pelican.settings import read_settings
 
-from . import contents, handlers
+from . import contents, handlers, targets
 from .core.enrich import Site
 from .core.markup import scan
 from .core.placement import place_references
@@ -89,7 +89,7 @@ def reading(settings_file: str | None, folder: str | None) -> Iterator[ReadSite]
             generator.generate_context()
         yield ReadSite(
             folder=Path(settings["PATH"]),
-            contents=contents.written_contents(context),
+            contents=targets.written_contents(context),
             site=handlers.begin_build(generators, context, settings).site,
             readers=generators[0].readers,
         )

@@ -114,6 +114,8 @@ class SiteIndex:
             found = self._by_equal(self._unlisted, title, path, lang)
             if found is None:
                 return self._by_near(title, path, lang)
+            if found.target and not found.target.unlisted:
+                return found  # a draft has a translation that is none
             candidates = (found.target,) if found.target else found.candidates
             if candidates:
                 return Resolution(problem="unlisted", candidates=candidates)
@@ -126,7 +128,7 @@ class SiteIndex:
                 meant = [t for t in found if t.lang == lang] if same_language else found
                 target = self._pick(meant, path, lang)
                 if target is not None:
-                    return Resolution(target=target, href=self.href_to(target))
+                    return self._in_language(target, path, lang)
         found = next(filter(None, lookups), ())
         others = tuple(target for target in found if target.path != path)
         if others:
@@ -145,6 +147,12 @@ class SiteIndex:
             return Resolution(problem="no-match")
         if target.unlisted:
             return Resolution(problem="unlisted", candidates=(target,))
+        return self._in_language(target, path, lang)
+
+    def _in_language(self, target: Target, path: str, lang: str) -> Resolution:
+        """Return where a title leads: to a translation of its article for readers of that."""
+        translated = self._listed.translated(target, lang)
+        target = target if translated.path == path else translated
         return Resolution(target=target, href=self.href_to(target))
 
     def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:

@@ -26,6 +26,7 @@ class Target:
     url: str  # relative to the site's root
     lang: str
     card: RelatedCard
+    translations: tuple[str, ...] = ()  # paths of their sources
     unlisted: str = ""  # why no reference leads there, as in "it is a draft"; else empty
 
     def slugs(self) -> tuple[str, ...]:
@@ -66,6 +67,15 @@ class TargetTable:
             if candidate in self._by_path:
                 return self._by_path[candidate]
         return None
+
+    def translated(self, target: Target, lang: str) -> Target:
+        """Return the translation of a target into a language, or the target itself."""
+        if target.lang != lang:
+            for path in target.translations:
+                other = self._by_path.get(path)
+                if other is not None and other.lang == lang:
+                    return other
+        return target
 
     def of_url(self, normal: str) -> Sequence[Target]:
         """Return the targets with an address, in the form of ``addresses.normal_path``."""
