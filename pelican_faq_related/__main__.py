@@ -96,7 +96,7 @@ def _diff(source: Rewritten) -> Iterator[str]:
     try:
         name = source.path.resolve().relative_to(Path.cwd().resolve()).as_posix()
     except ValueError:
-        name = source.path.name
+        name = source.name
     before, after = (_lines(data) for data in (source.before, source.after))
     for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -46,6 +46,7 @@ class Rewritten:
     """A source file, and what it is with addresses in its marks."""
 
     path: Path
+    name: str  # relative to the content folder
     before: bytes
     after: bytes  # the same where there is nothing to write
     marks: int  # that got an address
@@ -67,7 +68,7 @@ def reading(settings_file: str | None, folder: str | None) -> Iterator[ReadSite]
             "DELETE_OUTPUT_DIRECTORY": False,
         }
         if folder is not None:
-            override["PATH"] = str(Path(folder).absolute())
+            override["PATH"] = os.path.normpath(Path(folder).absolute())
         settings = read_settings(settings_file, override)
         if settings["PATH"] == os.curdir:  # Pelican's default; one from a file is absolute
             raise SettingsError("the settings have no PATH; say which folder holds the sources")
@@ -88,7 +89,7 @@ def reading(settings_file: str | None, folder: str | None) -> Iterator[ReadSite]
         for generator in generators:
             generator.generate_context()
         yield ReadSite(
-            folder=Path(settings["PATH"]),
+            folder=Path(os.path.normpath(settings["PATH"])),
             contents=targets.written_contents(context),
             site=handlers.begin_build(generators, context, settings).site,
             readers=generators[0].readers,
@@ -138,6 +139,7 @@ def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
     solved = {(_words(reference), reference.url) for reference in done}
     return Rewritten(
         path=path,
+        name=source.path,
         before=before,
         after=after,
         marks=len(done),

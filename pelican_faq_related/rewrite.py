@@ -8,7 +8,6 @@ syntax and whatever plugins read it.
 from __future__ import annotations
 
 import logging
-import os
 import re
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -50,11 +49,10 @@ class Shadow:
     """
 
     def __init__(self, folder: Path, readers: Readers) -> None:
-        self._folder = folder
+        self.folder = folder
         self._readers = readers
         self._temporary = tempfile.TemporaryDirectory()
         self._root = Path(self._temporary.name, "content")
-        self._root.symlink_to(folder, target_is_directory=True)
 
     def __enter__(self) -> Shadow:
         return self
@@ -68,12 +66,15 @@ class Shadow:
         self._temporary.cleanup()
 
     def read(self, content: Content, data: bytes) -> Content:
-        """Return what Pelican's readers make of other bytes in the file of a content object."""
+        """Return what Pelican's readers make of other bytes in the file of a content object.
+
+        The file must be below the content folder.
+        """
         original = Path(content.source_path)
-        path = Path(os.path.relpath(original, self._folder))
+        path = original.relative_to(self.folder)
         copy = self._root / path
-        self._unfold(copy.parent, original.parent)
-        copy.unlink()
+        self._unfold(path.parent)
+        copy.unlink(missing_ok=True)
         copy.write_bytes(data)
         copystat(original, copy)
         logging.disable(logging.ERROR)  # all was said when the site was read
@@ -87,17 +88,23 @@ class Shadow:
         finally:
             logging.disable(logging.NOTSET)
             copy.unlink()
-            copy.symlink_to(original)
+            _link(copy, original)
 
-    def _unfold(self, copy: Path, original: Path) -> None:
-        """Make a linked folder a real one, full of links."""
-        if copy != self._root:
-            self._unfold(copy.parent, original.parent)
-        if copy.is_symlink():
-            copy.unlink()
+    def _unfold(self, path: Path) -> None:
+        """Make a folder a real one, full of links."""
+        copy, original = self._root / path, self.folder / path
+        if path.name:
+            self._unfold(path.parent)
+        if copy.is_symlink() or not copy.exists():
+            copy.unlink(missing_ok=True)
             copy.mkdir()
             for entry in original.iterdir():
-                (copy / entry.name).symlink_to(entry)
+                _link(copy / entry.name, entry)
+
+
+def _link(path: Path, target: Path) -> None:
+    with suppress(OSError):  # not everybody may make links on Windows
+        path.symlink_to(target, target_is_directory=target.is_dir())
 
 
 class Rewriter:
@@ -115,11 +122,11 @@ class Rewriter:
         self, wanted: Mapping[RelatedReference, str]
     ) -> tuple[bytes, frozenset[RelatedReference]]:
         """Return the source with addresses for some of its marks, and which marks that are."""
-        try:
-            text = self._data.decode("utf-8")
-        except UnicodeDecodeError:
+        source_path = Path(self._content.source_path)
+        text = _decoded(self._data)
+        if text is None or not source_path.is_relative_to(self._shadow.folder):
             return self._data, frozenset()
-        rst = Path(self._content.source_path).suffix.lower() == ".rst"
+        rst = source_path.suffix.lower() == ".rst"
         hrefs = {_key(reference): href for reference, href in wanted.items()}
         edits = {
             place.edit(hrefs[_key(reference)]): _key(reference)
@@ -173,6 +180,13 @@ class Rewriter:
         between = [html[start:end] for start, end in list(pairwise(ends))[::2]]
         metadata = sorted(f"{name}: {value}" for name, value in content.metadata.items())
         return _Read(tuple(map(_key, marks)), (*between, *(_AT.sub("", m) for m in metadata)))
+
+
+def _decoded(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def replace_source(path: Path, data: bytes) -> None:

@@ -285,6 +285,17 @@ def test_pages_are_the_same_with_addresses(tmp_path: Path) -> None:
     assert after.warnings() == before.warnings() == []
 
 
+def test_the_command_runs_from_any_folder(tmp_path: Path) -> None:
+    """Paths on the command line are seen from where it runs, as everywhere."""
+    site = make_site(tmp_path / "site", {"x/a.md": article("A", f"[Related: {TITLE}]")})
+    (tmp_path / "site/sub").mkdir()
+    elsewhere = Site(tmp_path / "site/sub")
+    shown = elsewhere.resolve("../content", "-s", "../pelicanconf.py")
+    assert shown.stdout.startswith(b"--- a/x/a.md\n+++ b/x/a.md\n")
+    assert elsewhere.resolve("-s", "../pelicanconf.py", "--write").returncode == 0
+    assert LINK.encode() in site.source("x/a.md")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows knows neither")
 def test_links_and_permissions_of_files_stay(tmp_path: Path) -> None:
     """A source that is a link stays one, and keeps who may read it."""
