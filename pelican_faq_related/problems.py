@@ -9,6 +9,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from .core.problem import Code, Problem
@@ -16,6 +17,7 @@ from .core.problem import Code, Problem
 logger = logging.getLogger(__name__)
 
 _SHOWN_SINGLY = 4  # of a kind; the others follow in one message, or a log would drown in them
+_LISTED = 100
 _OTHERS: dict[Code, str] = {
     "no-match": "Other references that match no article:",
     "dead-address": "Other references to addresses that no article has:",
@@ -40,16 +42,30 @@ _OTHERS: dict[Code, str] = {
 
 
 def report(problems: Iterable[Problem], content_folder: str) -> None:
-    """Log each problem once as a warning, with its line in the source."""
-    by_code: dict[Code, list[str]] = {}
-    problems = list(problems)
-    for problem, text in zip(problems, described(problems, content_folder), strict=True):
-        by_code.setdefault(problem.code, []).append(text)
-    for code, texts in by_code.items():
-        for text in texts[:_SHOWN_SINGLY]:
-            logger.warning("%s", text)
-        if len(texts) > _SHOWN_SINGLY:
-            logger.warning("%s\n%s", _OTHERS[code], "\n".join(texts[_SHOWN_SINGLY:]))
+    """Log each problem once as a warning, with its line in the source.
+
+    Where there are very many of a kind, the last ones are listed in Pelican's verbose mode alone.
+    """
+    by_code: dict[Code, list[Problem]] = {}
+    for problem in problems:
+        by_code.setdefault(problem.code, []).append(problem)
+    for code, found in by_code.items():
+        lines = described(found, content_folder)
+        for line in islice(lines, _SHOWN_SINGLY):
+            logger.warning("%s", line)
+        listed = list(islice(lines, _LISTED - _SHOWN_SINGLY))
+        if listed:
+            _log_list(logging.WARNING, _OTHERS[code], listed)
+        if len(found) > _LISTED:
+            more = "There are %d more of this kind; pelican --verbose lists them"
+            logger.warning(more, len(found) - _LISTED)
+            if logger.isEnabledFor(logging.INFO):
+                _log_list(logging.INFO, _OTHERS[code], list(lines))
+
+
+def _log_list(level: int, heading: str, lines: Iterable[str]) -> None:
+    # Pelican's log handler takes several times as long to colour the words in a long text.
+    logger.log(level, "%s\n%s", heading, "\n".join(lines), extra={"highlighter": None})
 
 
 def described(problems: Iterable[Problem], content_folder: str) -> Iterator[str]:

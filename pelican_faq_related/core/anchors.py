@@ -7,7 +7,7 @@ from html import escape
 
 from .edits import Edit
 from .faq_question import Question
-from .markup import Element, attribute, attribute_span, attribute_values, begins_with
+from .markup import Element, attribute, attribute_span, begins_with
 from .text import words
 
 _LONGEST = 60
@@ -19,7 +19,7 @@ class Anchors:
 
     def __init__(self, html: str) -> None:
         self._html = html
-        self._taken: set[str] | None = None
+        self._given: set[str] = set()
         self._counts: dict[str, int] = {}
 
     def anchor_of(self, question: Question) -> tuple[str, Edit | None]:
@@ -60,14 +60,18 @@ class Anchors:
 
     def _is_unique(self, name: str) -> bool:
         """Whether no other element of the article seems to have this id."""
-        return len(re.findall(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", self._html)) < 2
+        return self._html.count(name) == 1 or len(self._ids_like(name)) == 1
+
+    def _is_taken(self, name: str) -> bool:
+        return name in self._given or (name in self._html and bool(self._ids_like(name)))
+
+    def _ids_like(self, name: str) -> list[str]:
+        return re.findall(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", self._html, re.I)
 
     def _id_of(self, element: Element) -> str | None:
         return attribute(self._html, "id", element.start, element.content_start)
 
     def _new(self, text: str) -> str:
-        if self._taken is None:
-            self._taken = attribute_values(self._html, "id")
         base = "faq"
         for word in words(text):
             longer = f"{base}-{word.rstrip('+#')}"
@@ -75,8 +79,8 @@ class Anchors:
                 break
             base = longer
         anchor = base
-        while anchor in self._taken:
+        while self._is_taken(anchor):
             self._counts[base] = self._counts.get(base, 1) + 1
             anchor = f"{base}-{self._counts[base]}"
-        self._taken.add(anchor)
+        self._given.add(anchor)
         return anchor

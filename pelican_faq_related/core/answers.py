@@ -17,11 +17,16 @@ from .links import absolute_link
 from .markup import TAG
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
-_DROPPED = (
+_DROPPED = frozenset(
     "script style template noscript img picture figure svg math video audio iframe object embed"
-    " canvas form button input select textarea hr a.footnote-ref a.footnote-reference .footnote"
-    " .footnotes .footnote-list .citation a.headerlink ul.related-cards p.related-text"
-).split()
+    " canvas form button input select textarea hr".split()
+)
+_DROPPED_CLASSES = {
+    "a": frozenset(("footnote-ref", "footnote-reference", "headerlink")),
+    "ul": frozenset(("related-cards",)),
+    "p": frozenset(("related-text",)),
+}
+_DROPPED_ANYWHERE = frozenset(("footnote", "footnotes", "footnote-list", "citation"))
 _TO_DIV = frozenset(
     "address article aside blockquote dd details dl dt fieldset footer header main nav pre section"
     " summary table tr caption".split()
@@ -54,7 +59,7 @@ def clean_answer(html: str, base_url: str) -> str:
     soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")
     for image in soup.find_all("img"):
         _drop_caption(image)
-    for element in soup.select(", ".join(_DROPPED)):
+    for element in soup.find_all(_is_dropped):
         element.decompose()
     for element in list(soup.find_all(True)):
         _clean_element(element, base_url)
@@ -69,6 +74,15 @@ def clean_answer(html: str, base_url: str) -> str:
 def _elements_only(tag: re.Match[str]) -> str:
     """Drop comments and the like, and a tag without an end, which parsers get lost in."""
     return tag[0] if tag[2] and tag[0].endswith(">") else ""
+
+
+def _is_dropped(element: Tag) -> bool:
+    """Whether an element and all in it is no part of an answer."""
+    if element.name in _DROPPED:
+        return True
+    classes = element.get_attribute_list("class") if element.attrs else ()
+    own = _DROPPED_CLASSES.get(element.name, frozenset())
+    return any(name in own or name in _DROPPED_ANYWHERE for name in classes)
 
 
 def _drop_caption(image: Tag) -> None:

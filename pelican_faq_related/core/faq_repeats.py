@@ -32,7 +32,8 @@ def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
     for places in asked.values():
         if len(places) > 1:
             path, first = places[0]
-            same = len({words(plain(entry.answer)) for _, entry in places}) == 1
+            answers = {entry.answer for _, entry in places}
+            same = len(answers) == 1 or len({words(plain(answer)) for answer in answers}) == 1
             yield Problem(
                 path=path,
                 code="repeated-question" if same else "contradiction",

@@ -95,12 +95,6 @@ def attribute(html: str, name: str, start: int = 0, end: int | None = None) -> s
     return value[1:-1] if value[:1] in ("'", '"') else value
 
 
-def attribute_values(html: str, name: str) -> set[str]:
-    """Return all values that an attribute may have in a fragment."""
-    pattern = re.compile(rf"""\s{name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-    return {match[match.lastindex or 0] for match in pattern.finditer(html)}
-
-
 _START = attrgetter("start")
 _SPACES = re.compile(r"\s*")
 
