@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pelican import DEFAULT_CONFIG_NAME
+from pelican import DEFAULT_CONFIG_NAME, ParseOverrides
 
 from . import __version__, problems
 from .core.problem import Problem
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _trouble(f"there are no settings {settings}")
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
     try:
-        return _resolve(settings, options.content, write=options.write)
+        return _resolve(options, settings)
     except (SettingsError, OSError) as error:
         return _trouble(str(error))
 
@@ -65,19 +65,28 @@ def _parser() -> argparse.ArgumentParser:
     resolve.add_argument(
         "-s", "--settings", metavar="FILE", help=f"(default: {DEFAULT_CONFIG_NAME}, if it exists)"
     )
+    resolve.add_argument(
+        "-e",
+        "--extra-settings",
+        action=ParseOverrides,
+        nargs="*",
+        metavar="NAME=VALUE",
+        default={},
+        help="settings in place of those of the file, values as JSON, as for pelican",
+    )
     resolve.add_argument("--write", action="store_true", help="change the sources")
     return parser
 
 
-def _resolve(settings: str | None, folder: str | None, *, write: bool) -> int:
+def _resolve(options: argparse.Namespace, settings: str | None) -> int:
     files = marks = 0
     found: list[Problem] = []
-    with reading(settings, folder) as site:
+    with reading(settings, options.content, options.extra_settings) as site:
         for source in rewrite_sources(site):
             found += source.problems
             if not source.marks:
                 continue
-            if write:
+            if options.write:
                 replace_source(source.path, source.after)
             else:
                 sys.stdout.buffer.write("".join(_diff(source)).encode("utf-8"))
@@ -86,9 +95,9 @@ def _resolve(settings: str | None, folder: str | None, *, write: bool) -> int:
         for line in problems.described(found, str(site.folder)):
             print(line, file=sys.stderr)
     if marks:
-        done = "written" if write else "to write; --write does it"
+        done = "written" if options.write else "to write; --write does it"
         print(f"{_count(marks, 'mark')} in {_count(files, 'file')} {done}", file=sys.stderr)
-    return 1 if found or (marks and not write) else 0
+    return 1 if found or (marks and not options.write) else 0
 
 
 def _diff(source: Rewritten) -> Iterator[str]:

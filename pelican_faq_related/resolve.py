@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,13 +54,16 @@ class Rewritten:
 
 
 @contextmanager
-def reading(settings_file: str | None, folder: str | None) -> Iterator[ReadSite]:
+def reading(
+    settings_file: str | None, folder: str | None, extra: Mapping[str, Any]
+) -> Iterator[ReadSite]:
     """Read a site as a build does, without writing any of it.
 
-    ``folder`` takes the place of the setting PATH. Raises SettingsError.
+    ``folder`` takes the place of the setting PATH, ``extra`` that of others. Raises SettingsError.
     """
     with tempfile.TemporaryDirectory() as output:
         override: dict[str, Any] = {
+            **extra,
             "OUTPUT_PATH": output,
             "CACHE_PATH": str(Path(output, "cache")),
             "CACHE_CONTENT": False,

@@ -311,6 +311,15 @@ def test_links_and_permissions_of_files_stay(tmp_path: Path) -> None:
     assert {path.name for path in (tmp_path / "content").iterdir()} == {"a.md", "water.md"}
 
 
+def test_settings_can_be_given_as_for_pelican(tmp_path: Path) -> None:
+    """A setting on the command line wins over the one in the file."""
+    site = make_site(tmp_path, {"a.md": article("A", f"[Worth it: {TITLE}]")})
+    assert site.resolve().stdout == b""
+    shown = site.resolve("-e", 'FAQ_RELATED_LABELS=["Worth it"]', "--write")
+    assert shown.returncode == 0
+    assert f"[Worth it: {TITLE}]({LINK})".encode() in site.source("a.md")
+
+
 @pytest.mark.parametrize(
     ("arguments", "settings", "message"),
     [
