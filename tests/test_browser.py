@@ -252,3 +252,40 @@ def test_what_stands_at_the_end_is_accessible(
             found = Axe().run(page, context={"include": [[part]]})
             assert found.violations_count == 0, found.generate_report()
         page.close()
+
+
+RIGHT_TO_LEFT = {
+    "a.md": article("A", '<div dir="rtl">\n\n<p>ماء. [ذات صلة: B]</p>\n\n</div>'),
+    **{name: text for name, text in FILES.items() if name != "a.md"},
+}
+
+
+def test_cards_follow_the_direction_of_the_page(serve: Serve, browser: Browser) -> None:
+    """From right to left, the image stands on the right, and texts keep their own direction."""
+    address, _ = serve(files=RIGHT_TO_LEFT)
+    page = open_page(browser, f"{address}/a.html", 320)
+    card = page.locator(".related-card")
+    image = page.locator(".related-card__image").bounding_box()
+    text = page.locator(".related-card__body").bounding_box()
+    assert image is not None
+    assert text is not None
+    assert text["x"] + text["width"] <= image["x"]
+    assert card.evaluate("e => getComputedStyle(e).borderRightWidth") == "4px"
+    title = page.locator(".related-card__title")
+    assert title.evaluate("e => getComputedStyle(e).direction") == "ltr"
+    page.close()
+
+
+def test_cards_are_seen_in_forced_colours_and_on_paper(serve: Serve, browser: Browser) -> None:
+    """Colours that the reader forces leave the border and the link; no image is printed."""
+    address, _ = serve()
+    page = open_page(browser, f"{address}/a.html", 1280)
+    card, image = page.locator(".related-card").first, page.locator(".related-card__image").first
+    colour = "e => getComputedStyle(e).borderTopColor"
+    assert image.is_visible()
+    page.emulate_media(forced_colors="active")
+    assert card.evaluate(colour) == page.locator("body").evaluate("e => getComputedStyle(e).color")
+    page.emulate_media(forced_colors="none", media="print")
+    assert not image.is_visible()
+    assert card.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
+    page.close()

@@ -448,7 +448,7 @@ def test_cards_on_the_article_have_urls(build: Build) -> None:
     del files["theme/templates/article.html"]
     page = build(files, folder="plain", STATIC_PATHS=["notes"]).page("a.html")
     assert 'src="https://example.org/notes/b.png"' in page
-    assert "<span>4 min</span>" in page
+    assert "<bdi>4 min</bdi>" in page
 
 
 def test_an_empty_url_is_that_of_the_front_page(build: Build) -> None:
