@@ -86,7 +86,7 @@ def enrich_contents(generators: list[Any]) -> None:
     build = begin_build(generators, context, settings)
     edited, fresh = [], []
     entries = cards = 0
-    for content in targets.written_contents(context):
+    for content in targets.written_contents(generators, context):
         if contents.is_enriched(content):
             continue
         contents.clear_marks(content, build.site.references)
