@@ -84,13 +84,13 @@ def enrich_contents(generators: list[Any]) -> None:
         return
     context, settings = generators[0].context, generators[0].settings
     build = begin_build(generators, context, settings)
-    edited, fresh = [], []
+    edited = []
     entries = cards = 0
-    for content in targets.written_contents(generators, context):
-        if contents.is_enriched(content):
-            continue
+    fresh = [c for c in targets.written_contents(context) if not contents.is_enriched(c)]
+    article_keywords.set_declared(fresh, build.settings)
+    keywords = article_keywords.KeywordComputer(fresh, build.settings, build.site.opens_faq)
+    for content in fresh:
         contents.clear_marks(content, build.site.references)
-        article_keywords.set_keywords(content)
         before = content._content
         source, slips = with_faq_data(contents.source_of(content), content, build.faq_texts)
         absolute = partial(contents.with_absolute_links, content)
@@ -100,12 +100,13 @@ def enrich_contents(generators: list[Any]) -> None:
         build.new_ids |= enrichment.new_ids
         entries += len(enrichment.faq_entries)
         cards += len(enrichment.related_cards)
-        fresh.append(content)
+        keywords.read(content, source.html, enrichment.marks)
         if content._content != before:
             edited.append(content)
     if build.settings.suggestions or build.settings.backlinks != "off":
         published = targets.published_contents(generators)
         edited += SecondPass(published, build.targets, build).run(fresh)
+    keywords.put_keywords()
     if fresh:
         build.problems += repeats_in(targets.published_contents(generators))
     contents.forget_memoized(edited)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -16,52 +16,17 @@ from .core.related import RelatedCard
 from .core.target_table import Target
 from .core.text import one_line, plain
 
-_ARTICLES = "articles translations drafts drafts_translations hidden_articles hidden_translations"
-_PAGES = "pages translations draft_pages draft_translations hidden_pages hidden_translations"
-_LISTS = tuple(dict.fromkeys(f"{_ARTICLES} {_PAGES}".split()))
 
-
-def written_contents(generators: Sequence[Any], context: dict[str, Any]) -> list[Content]:
+def written_contents(context: dict[str, Any]) -> list[Content]:
     """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order."""
-    elsewhere = set(map(id, _of_other_subsites(generators, context)))
-    found = {id(c): c for c in _read_contents(context) if id(c) not in elsewhere}
-    for content in _listed(generators):  # a plugin may list a copy in place of what was read
-        found.setdefault(id(content), content)
-    for content in found.values():
+    contents = context.get("generated_content", {}).values()
+    found = [c for c in contents if isinstance(c, Article | Page) and c.source_path]
+    for content in found:
         content._context = context  # one from a cache has that of its own build: no later pages
-    return sorted(found.values(), key=lambda content: str(content.source_path))
+    return sorted(found, key=lambda content: str(content.source_path))
 
 
-def _read_contents(context: dict[str, Any]) -> Iterator[Content]:
-    for content in context.get("generated_content", {}).values():
-        if isinstance(content, Article | Page) and content.source_path:
-            yield content
-
-
-def _listed(generators: Sequence[Any]) -> list[Content]:
-    lists = (getattr(g, name, ()) for g in generators for name in _LISTS)
-    return [c for contents in lists for c in contents if isinstance(c, Article | Page)]
-
-
-def _of_other_subsites(generators: Sequence[Any], context: dict[str, Any]) -> list[Content]:
-    """Return what the plugin i18n_subsites publishes in another language's part of the site.
-
-    It makes links to their sources lead there.
-    """
-    settings = generators[0].settings if generators else {}
-    if not settings.get("I18N_SUBSITES"):
-        return []
-    paths = {content.source_path for content in _listed(generators)}
-    return [
-        content
-        for content in _read_contents(context)
-        if content.lang != settings["DEFAULT_LANG"]
-        and content.status == "published"
-        and content.source_path not in paths
-    ]
-
-
-def published_contents(generators: Sequence[Any]) -> Iterator[Content]:
+def published_contents(generators: Iterable[object]) -> Iterator[Content]:
     """Yield what a reference may lead to: published, listed and written."""
     for generator in generators:
         if isinstance(generator, ArticlesGenerator):
@@ -71,8 +36,6 @@ def published_contents(generators: Sequence[Any]) -> Iterator[Content]:
         else:
             continue
         yield from (c for c in listed if c.source_path and c.status == "published" and c.save_as)
-    if generators:
-        yield from _of_other_subsites(generators, generators[0].context)
 
 
 def listings_of(context: dict[str, Any], settings: dict[str, Any]) -> Iterator[str]:
@@ -115,13 +78,13 @@ def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> 
     )
 
 
-def targets_of(generators: Sequence[Any], context: dict[str, Any]) -> Iterator[Target]:
+def targets_of(generators: Iterable[object], context: dict[str, Any]) -> Iterator[Target]:
     """Yield all articles and pages as targets, with those that no reference may lead to."""
     listed = set()
     for content in published_contents(generators):
         listed.add(id(content))
         yield target_of(content, context)
-    for content in written_contents(generators, context):
+    for content in written_contents(context):
         if id(content) not in listed:
             yield target_of(content, context, _why_unlisted(content))
 
@@ -131,7 +94,7 @@ def _why_unlisted(content: Content) -> str:
         # Pelican makes drafts of articles whose date is still to come.
         declared = str(content.metadata.get("status", "published")).lower()
         return "it is a draft" if declared == "draft" else "its date is in the future"
-    return "it is hidden" if content.status == "hidden" else "it is not published here"
+    return "it is hidden" if content.status == "hidden" else "it is not published"
 
 
 def description_of(content: Content) -> str:

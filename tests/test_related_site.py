@@ -67,7 +67,7 @@ def test_translations_are_linked_in_the_language_of_the_page(build: Build) -> No
     )
     english = CARD.format("https://example.org/moss.html", "Moss on Walls")
     german = CARD.format("https://example.org/moss-de.html", "Moos an Mauern")
-    in_english = ' hreflang="en">'
+    in_english = ' hreflang="en" lang="en">'
     assert english in site.page("a.html")
     assert german in site.page("a-de.html")
     assert f'roof.html"{in_english}Roof</a>' in site.page("a-de.html")
@@ -118,48 +118,3 @@ def test_a_heading_of_a_mark_alone_is_a_card(build: Build) -> None:
     page = build(files).page("a.html")
     assert CARD.format("https://example.org/b.html", "B") in page
     assert "<h2" not in page.partition("<p>Text.</p>")[2].partition("<p>More.</p>")[0]
-
-
-# As i18n_subsites does in the part of a site that is in German.
-SUBSITE = """
-from pelican import signals
-
-def take_out(generator):
-    for contents in (generator.articles, generator.translations):
-        for content in [c for c in contents if c.lang != "de"]:
-            contents.remove(content)
-            if content.slug == "roof":
-                copy = type(content)(
-                    content._content, {**content.metadata, "status": "draft"}, content.settings,
-                    content.source_path, content._context,
-                )
-                generator.drafts.append(copy)
-            else:
-                content.override_url = f"main/{content.slug}.html"
-
-def register():
-    signals.article_generator_pretaxonomy.connect(take_out)
-"""
-
-
-def test_another_subsite_of_i18n_subsites_is_a_target(build: Build) -> None:
-    """What is published in another language's part of a site is linked there, and left alone."""
-    site = build(
-        {
-            "a.md": article("A", "Eins. [Related: Moss on Walls]\n\nZwei. [Related: Roof]\n"),
-            "moss.md": article("Moss on Walls", "[Related: Nothing]", lang="en", slug="moss"),
-            "roof.md": article("Roof", "One. [Related: A]", lang="en"),
-            "theme/subsite.py": SUBSITE,
-        },
-        DEFAULT_LANG="de",
-        I18N_SUBSITES={"de": {}},
-        PLUGINS=["pelican_faq_related", "subsite"],
-        PLUGIN_PATHS=["theme"],
-    )
-    assert 'href="https://example.org/main/moss.html" hreflang="en"' in site.page("a.html")
-    assert '<p class="related-text">Related: Roof</p>' in site.page("a.html")
-    assert 'href="https://example.org/a.html"' in site.page("drafts/roof-en.html")
-    assert "[Related" not in "".join(site.pages().values())
-    assert site.warnings() == [
-        "a.md:8: [Related: Roof] is shown as text: roof.md is meant, but it is not published here"
-    ]

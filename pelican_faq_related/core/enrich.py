@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from .accordion import Accordion
-from .edits import apply_edits
+from .edits import Edit, apply_edits
 from .faq import FaqEntry, find_questions
 from .faq_edits import edit_questions
 from .faq_headings import Opens
@@ -44,6 +44,7 @@ class Enrichment:
     related_cards: tuple[RelatedCard, ...]
     related_links: tuple[Resolution, ...]  # where cards and links lead
     problems: tuple[Problem, ...]
+    marks: tuple[Edit, ...]  # what references became in the text; their words are not its own
 
 
 def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrichment:
@@ -66,6 +67,7 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         related_cards=related.cards,
         related_links=related.links,
         problems=(*related.problems, *faq.problems),
+        marks=related.cuts,
     )
 
 

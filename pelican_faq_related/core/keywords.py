@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import unescape
+from typing import Any
 
 from .text import one_line
 
@@ -11,14 +12,29 @@ from .text import one_line
 class KeywordList(list[str]):
     """A list of keywords that a theme can iterate over, join, or print as it is.
 
+    Themes also treat it as the text that Pelican makes of the field: they find its methods.
+
     >>> str(KeywordList(["green tea", "oolong"]))
     'green tea, oolong'
+    >>> KeywordList(["green tea", "Lyon, France"]).split(",")
+    ['green tea', 'Lyon, France']
     """
 
     __slots__ = ()
 
     def __str__(self) -> str:
         return ", ".join(self)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(str(self), name)
+
+    def split(self, separator: str | None = None, maxsplit: int = -1) -> list[str]:
+        """Return the keywords where they are parted at commas, or else the parts of the text."""
+        if separator is not None and separator.strip() == ",":
+            return list(self)
+        return str(self).split(separator, maxsplit)
 
 
 def parse_keywords(value: object) -> tuple[str, ...]:

@@ -1,0 +1,30 @@
+"""Words that carry no meaning of their own, by language: the lists of spaCy, under its licence.
+
+The lists of other packages were tried as well: they hold all domains of countries ("ai"), and
+words that keywords are made of ("home", "computer", "research").
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_LISTS = Path(__file__).parent
+# Languages that are written with the words of another, or go by another code.
+_SAME_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "hr", "iw": "he", "in": "id", "fil": "tl"}
+
+
+def read_stop_words(lang: str) -> frozenset[str]:
+    """Return the stop words of a language, in lower case; none where there is no list of it.
+
+    ``lang`` is a BCP 47 tag, like ``de`` or ``pt-BR``.
+    """
+    code = lang.replace("_", "-").partition("-")[0].lower()
+    path = _LISTS / f"{_SAME_AS.get(code, code)}.txt"
+    if not code.isalpha() or not path.is_file():
+        return frozenset()
+    return frozenset(path.read_text("utf-8").split())
+
+
+def languages() -> list[str]:
+    """Return the languages that there is a list for."""
+    return sorted(path.stem for path in _LISTS.glob("*.txt"))

@@ -1,0 +1,110 @@
+"""Keywords: declared ones as they are read, and computed ones."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Case, cases, check, html_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelican_faq_related.core.candidates import CandidateFinder, find_words
+from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.keywords import KeywordList, parse_keywords
+from pelican_faq_related.core.prose import read_prose, read_text
+from pelican_faq_related.core.ranking import DocumentFrequencies, rank_keywords
+from pelican_faq_related.stop_words import languages, read_stop_words
+
+OPENS_FAQ = faq_heading_matcher()
+
+
+def keywords(
+    html: str, title: str = "", lang: str = "en", others: tuple[str, ...] = ()
+) -> list[str]:
+    """Return the keywords of a text on a site with other texts."""
+    finder = CandidateFinder(lang, read_stop_words(lang))
+    found, words = finder.find(read_prose(html, OPENS_FAQ), title, "", 20)
+    frequencies = DocumentFrequencies()
+    frequencies.add(lang, words)
+    for other in others:
+        frequencies.add(lang, find_words(read_text(other), lang))
+    return list(rank_keywords(found, frequencies, lang, 10))
+
+
+@pytest.mark.parametrize("case", cases("keywords"), ids=lambda case: case.name)
+def test_case(case: Case, update: bool) -> None:
+    """What the case's first sentence says; a file's name begins with its language."""
+    lang = case.name.partition("-")[0]
+    first, _, rest = case.input.partition("\n")
+    title = first.removeprefix("title:").strip() if first.startswith("title:") else ""
+    text = rest if title else case.input
+    html = html_of(Case(case.name, case.kind, text, "", case.update))
+    found = keywords(html, title, lang)
+    if case.name.endswith("-nope"):
+        assert found == []
+    check(case, "\n".join(found), update=update)
+
+
+def test_what_the_whole_site_writes_counts_less() -> None:
+    """A word of all texts comes behind one that only this text uses as often."""
+    text = "<p>Our garden has fennel. Fennel is tall. The garden is green. Fennel, garden.</p>"
+    assert keywords(text)[0] == "fennel"
+    others = tuple(f"<p>Our fennel {n}</p>" for n in range(9))
+    assert keywords(text, others=others)[0] == "garden"
+
+
+def test_other_languages_do_not_count() -> None:
+    """How rare a word is, the texts of its own language tell."""
+    frequencies = DocumentFrequencies()
+    for _ in range(9):
+        frequencies.add("en", {"gift", "angst"})
+    frequencies.add("de", {"gift"})
+    frequencies.add("de", set())
+    assert frequencies.rarity("de", "gift") > frequencies.rarity("en", "gift")
+
+
+def test_there_are_stop_words_for_the_languages_of_most_sites() -> None:
+    """Each list holds words of its language, in lower case; a region makes no difference."""
+    assert len(languages()) >= 20
+    for lang in languages():
+        words = read_stop_words(lang)
+        assert len(words) > 30, lang
+        assert all(word == word.lower() and not word.isspace() for word in words), lang
+    assert {"the", "of"} <= read_stop_words("en-GB")
+    assert read_stop_words("pt_BR") == read_stop_words("pt")
+    assert read_stop_words("no") == read_stop_words("nb")
+    for unknown in ("", "xx", "../LICENSE", "e"):
+        assert read_stop_words(unknown) == frozenset()
+
+
+def test_a_list_of_keywords_does_for_themes_that_expect_a_text() -> None:
+    """It prints, joins, iterates, splits and replaces; a comma in a keyword parts nothing."""
+    keywords = KeywordList(["green tea", "Lyon, France"])
+    assert f"{keywords}" == "green tea, Lyon, France"
+    assert "+".join(keywords) == "green tea+Lyon, France"
+    assert keywords.split(",") == keywords.split(", ") == ["green tea", "Lyon, France"]
+    assert keywords.split() == ["green", "tea,", "Lyon,", "France"]
+    assert keywords.replace(",", ";") == "green tea; Lyon; France"
+    assert keywords.lower() == "green tea, lyon, france"
+    assert not hasattr(keywords, "__html__")
+    assert not hasattr(keywords, "no_such_thing")
+
+
+HTML = st.text(st.sampled_from("<>&/='\"-.,| abAB1é\u0301茶กเะはアİß\n")) | st.text()
+
+
+@given(HTML, HTML, st.sampled_from(["en", "fr", "zh", "th", "de", ""]))
+def test_no_text_breaks_the_computing(html: str, title: str, lang: str) -> None:
+    """Any text gives keywords without repetition, and the same ones each time."""
+    found = keywords(html, title, lang)
+    assert len({keyword.casefold() for keyword in found}) == len(found) <= 10
+    assert all(keyword.strip() == keyword != "" for keyword in found)
+    assert found == keywords(html, title, lang)
+
+
+@given(st.lists(st.text()) | st.text())
+def test_declared_keywords_have_no_empty_and_no_repeated_ones(value: object) -> None:
+    """Whatever is declared, the order stays, and reading it again changes nothing."""
+    found = parse_keywords(value)
+    assert len({keyword.casefold() for keyword in found}) == len(found)
+    assert all(found)
+    assert parse_keywords(list(found)) == found

@@ -1,0 +1,101 @@
+"""Keywords on built sites."""
+
+from __future__ import annotations
+
+from conftest import Build, article
+
+TEA = """**Loose tea** tastes of more. Tea bags hold dust, and loose tea holds leaves.
+
+## Water for tea
+
+Soft water, `curl tea`, and loose tea: more is not needed. [Related: Chalk]
+
+## FAQ
+
+### Q1. Is soft water costly?
+
+Soft water falls from the sky.
+"""
+CHALK = "Chalk makes water hard. Chalk is white; write with chalk, and wash with hard water."
+
+
+def test_keywords_are_computed_where_none_are_declared(build: Build) -> None:
+    """Articles and pages get them, from their own words; those that declare some keep them."""
+    site = build(
+        {
+            "tea.md": article("Loose tea", TEA, slug="tea"),
+            "chalk.md": article("Chalk", CHALK, slug="chalk", keywords=["white cliffs"]),
+            "pages/about.md": "Title: About kettles\n\nKettles sing. We mend kettles.\n",
+            "bare.md": article("Of", "It is.", slug="bare"),
+        }
+    )
+    assert site.keywords("tea.html") == ["loose tea, water for tea, soft water"]
+    assert site.keywords("chalk.html") == ["white cliffs"]
+    assert site.keywords("pages/about-kettles.html") == ["kettles"]
+    assert site.keywords("bare.html") == site.keywords("index.html") == []
+
+
+def test_computing_can_be_turned_off_and_limited(build: Build) -> None:
+    """With 0 there are none; a limit holds for declared ones as well."""
+    files = {
+        "tea.md": article("Loose tea", TEA, slug="tea"),
+        "chalk.md": article("Chalk", CHALK, slug="chalk", keywords=["b", "a", "c"]),
+    }
+    off = build(files, folder="off", FAQ_RELATED_COMPUTED_KEYWORDS=0)
+    assert off.keywords("tea.html") == []
+    few = build(files, folder="few", FAQ_RELATED_COMPUTED_KEYWORDS=1)
+    assert few.keywords("tea.html") == ["loose tea"]
+    assert few.keywords("chalk.html") == ["b, a, c"]
+    most = build(files, folder="most", FAQ_RELATED_MAX_KEYWORDS=2)
+    assert most.keywords("tea.html") == ["loose tea, water for tea"]
+    assert most.keywords("chalk.html") == ["b, a"]
+
+
+def test_tags_are_keywords_on_request(build: Build) -> None:
+    """They follow the declared ones, none twice, and stand in for computed ones."""
+    files = {
+        "tea.md": article("Tea", TEA, slug="tea", tags=["Leaf & bud", "brewing"]),
+        "chalk.md": article("Chalk", CHALK, slug="chalk", keywords="x; Y", tags="y, z"),
+    }
+    site = build(files, FAQ_RELATED_KEYWORDS_FROM_TAGS=True)
+    assert site.keywords("tea.html") == ["Leaf & bud, brewing"]
+    assert site.keywords("chalk.html") == ["x, Y, z"]
+
+
+def test_the_language_of_the_article_decides_on_stop_words(build: Build) -> None:
+    """A German article on an English site has no German stop words for keywords."""
+    body = "Der Teich ist tief. Wir sitzen am Teich, und der Teich ist still."
+    site = build({"teich.md": article("Der Teich", body, slug="teich", lang="de")})
+    assert site.keywords("teich-de.html") == ["Teich"]
+
+
+def test_keywords_of_every_reader(build: Build) -> None:
+    """Markdown, reStructuredText and HTML declare keywords in their own way."""
+    site = build(
+        {
+            "md.md": "Title: A\nDate: 2025-01-02\nSlug: a\n"
+            "Keywords: one, Two\n    three & four, one\n\nx",
+            "rst.rst": "B\n#\n\n:date: 2025-01-02\n:slug: b\n"
+            ":keywords: one; Two, three; ONE\n\nx\n",
+            "html.html": (
+                '<html><head><title>C</title><meta name="date" content="2025-01-02">'
+                '<meta name="keywords" content="one, &quot;two&quot; &amp; three">'
+                '<meta name="slug" content="c"></head><body><p>x</p></body></html>'
+            ),
+            "list.md": "---\ntitle: D\ndate: 2025-01-02\n"
+            "keywords:\n  - 'Lyon, France'\n  - R&D\n---\nx",
+        }
+    )
+    assert site.keywords("a.html") == ["one, Two, three & four"]
+    assert site.keywords("b.html") == ["one, Two, three"]
+    assert site.keywords("c.html") == ['one, "two" & three']
+    assert site.keywords("d.html") == ["Lyon, France, R&D"]
+
+
+def test_the_order_of_files_and_a_second_build_change_nothing(build: Build) -> None:
+    """Equally good keywords come in the same order every time."""
+    files = {"tea.md": article("Loose tea", TEA), "chalk.md": article("Chalk", CHALK)}
+    first = build(files, folder="one").pages()
+    renamed = {f"0{name}" if name == "tea.md" else name: text for name, text in files.items()}
+    assert build(renamed, folder="two").pages() == first
+    assert build(files, folder="one").pages() == first
