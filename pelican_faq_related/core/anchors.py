@@ -20,18 +20,19 @@ class Anchors:
     def __init__(self, html: str) -> None:
         self._html = html
         self._given: set[str] = set()
+        self._may_be_taken = "faq" in html
         self._counts: dict[str, int] = {}
 
-    def anchor_of(self, question: Question) -> tuple[str, Edit | None]:
+    def anchor_of(self, question: Question, text: str) -> tuple[str, Edit | None]:
         """Return the question's id, and the edit that gives it one where it has none.
 
         The id is the element's own, or that of the wrapper that begins with it, or made from
-        the question's words. A question that stands behind others in its element, or whose id
-        others have too, gets an element of its own.
+        ``text``, the question's words as they will be shown. A question that stands behind others
+        in its element, or whose id others have too, gets an element of its own.
         """
         element = question.element
         if question.id_place is not None:
-            return self._span(question.text, question.id_place)
+            return self._span(text, question.id_place)
         if element.name == "summary" and (held := _SPAN.match(self._html, element.content_start)):
             return held[1], None
         around = element.parent
@@ -41,8 +42,8 @@ class Anchors:
             if own and self._is_unique(own):
                 return own, None
             if own:
-                return self._span(question.text, element.content_start)
-        anchor = self._new(question.text)
+                return self._span(text, element.content_start)
+        anchor = self._new(text)
         empty = attribute_span(self._html, "id", element.start, element.content_start)
         if empty:
             equals = "" if empty[0] < empty[1] else "="
@@ -63,7 +64,9 @@ class Anchors:
         return self._html.count(name) == 1 or len(self._ids_like(name)) == 1
 
     def _is_taken(self, name: str) -> bool:
-        return name in self._given or (name in self._html and bool(self._ids_like(name)))
+        if name in self._given or not self._may_be_taken:
+            return name in self._given
+        return name in self._html and bool(self._ids_like(name))
 
     def _ids_like(self, name: str) -> list[str]:
         return re.findall(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", self._html, re.I)

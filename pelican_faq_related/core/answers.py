@@ -33,16 +33,19 @@ _TO_DIV = frozenset(
 )
 
 _TEXT = r"[^<>]*+"
-_INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
+_INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i|code)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
 
 
 def _inline(group: int) -> str:
     return _INLINE.replace(r"\1", rf"\{group}")
 
 
+_SOME_TEXT = re.compile(r">[^<>]*[^<>\s]")
+_CODE = re.compile("</?code>")
 _OUTER_BREAKS = re.compile(r"^(?:\s|<br\s*/?>)+|(?:\s|<br\s*/?>)+$")
 _SAFE = re.compile(
-    rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>)\s*)+"
+    rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>"
+    rf"|<(h[1-6])>{_TEXT}</\4>)\s*)+"
 )
 
 
@@ -52,8 +55,8 @@ def clean_answer(html: str, base_url: str) -> str:
     ``base_url`` is the page's absolute URL, or empty where the site has none: links that do not
     become absolute http(s) or mailto ones are left as their text.
     """
-    if _SAFE.fullmatch(html):
-        return html.strip()
+    if _SAFE.fullmatch(html) and _SOME_TEXT.search(html):
+        return _CODE.sub("", html).strip() if "<code>" in html else html.strip()
     if "<" not in html:
         return html.strip()
     soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")

@@ -72,7 +72,7 @@ def find_questions(
     comments = read_comments(html, markup)
     found: list[Question] = []
     empty: list[str] = []
-    for section in find_sections(html, markup, opens_faq, comments.sections, without):
+    for section in find_sections(html, markup, opens_faq, comments, without):
         questions = _questions_of(html, markup, section)
         found += questions
         if not questions and section.opens is Opens.SURELY and _seems_to_ask(html, section):

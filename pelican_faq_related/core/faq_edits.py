@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .anchors import Anchors
 from .answers import clean_answer
@@ -46,8 +46,10 @@ def edit_questions(
     problems = list(_problems_of(found, source.path))
     for question in found.questions:
         first, last = question.answer_start, question.answer_end
-        label = Edit(*question.left_out, "")
-        answer = apply_edits(html, [label, *edits_between(cuts, first, last)], first, last)
+        leaving = [*edits_between(cuts, first, last)]
+        if question.left_out[1]:
+            leaving.append(Edit(*question.left_out, ""))
+        answer = apply_edits(html, leaving, first, last) if leaving else html[first:last]
         answer = clean_answer(absolute(answer), source.url)
         text = question.text
         shown = (question.element.content_start, question.element.content_end)
@@ -57,7 +59,7 @@ def edit_questions(
         if not answer:
             problems.append(_without_answer(source.path, text))
             continue
-        anchor, edit = anchors.anchor_of(replace(question, text=text))
+        anchor, edit = anchors.anchor_of(question, text)
         if edit:
             edits.append(edit)
             new_ids.add(anchor)

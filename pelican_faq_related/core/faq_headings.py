@@ -214,18 +214,21 @@ def faq_heading_matcher(more: Iterable[str] = ()) -> Callable[[str], Opens]:
     unspaced = tuple(text for text in texts if _UNSPACED.match(text))
 
     def opens_faq(text: str) -> Opens:
-        text = _NUMBERING.sub("", text)
-        found = _normal(text)
+        if not text[:1].isalpha():
+            text = _NUMBERING.sub("", text)
+        found = words(text)
         if not found:
             return Opens.NOT
-        if found[0] in first_words:
-            for length in range(min(longest, len(found)), 0, -1):
-                if found[:length] in phrases:
-                    return _opens_with(text, found[:length], found[length:])
-        if found[-1] in last_words:
-            for length in range(min(longest, len(found)), 0, -1):
-                if found[-length:] in phrases:
-                    return _opens_before(text, found[:-length])
+        if text.isascii() and found[0] not in first_words and found[-1] not in last_words:
+            return Opens.NOT  # as with most headings
+        found = tuple(_AND.get(word, word) for word in found)
+        lengths = range(min(longest, len(found)), 0, -1)
+        length = next((n for n in lengths if found[:n] in phrases), 0)
+        if length:
+            return _opens_with(text, found[:length], found[length:])
+        length = next((n for n in lengths if found[-n:] in phrases), 0)
+        if length:
+            return _opens_before(text, found[:-length])
         text = text.strip()
         named = text.endswith(unspaced) or text.startswith(unspaced)
         return Opens.LIKELY if named else Opens.NOT

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from .markup import Element, Markup, start_with_wrappers
 from .text import plain
@@ -22,7 +23,7 @@ class Question:
     id_place: int | None = None  # where its id goes, if it stands behind others in its element
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """A part of an article's HTML in which questions are looked for."""
 
@@ -30,10 +31,11 @@ class Stretch:
     markup: Markup
     start: int
     end: int
-    blocks: Sequence[Element] = field(init=False)  # that begin in it
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "blocks", tuple(self.markup.between(self.start, self.end)))
+    @cached_property
+    def blocks(self) -> Sequence[Element]:
+        """Return the elements that begin in it."""
+        return tuple(self.markup.between(self.start, self.end))
 
     def inner(self, element: Element) -> str:
         """Return the HTML inside an element."""
@@ -41,6 +43,8 @@ class Stretch:
 
     def answer_end(self, start: int, stop: int) -> int:
         """Return where an answer ends that a rule parts from the next question."""
+        if not self.markup.rules:
+            return stop
         trimmed = start + len(self.html[start:stop].rstrip())
         for rule in self.markup.rules_between(start, stop):
             if rule.end == trimmed:

@@ -40,13 +40,14 @@ class Comments:
     """What an author says of the FAQ in comments."""
 
     sections: Sequence[tuple[int, int]] = ()
+    data: Sequence[tuple[int, int]] = ()  # the section that was made of the front matter
     left_out: Sequence[int] = ()  # offsets in front of questions
     unpaired: Sequence[str] = ()  # comments without the other one
 
 
 def read_comments(html: str, markup: Markup) -> Comments:
     """Return what the comments of an article say; those in code and scripts say nothing."""
-    if "<!--" not in html:
+    if "!--" not in html:
         return Comments()
     sections: list[tuple[int, int]] = []
     left_out: list[int] = []
@@ -67,23 +68,26 @@ def read_comments(html: str, markup: Markup) -> Comments:
     if opened is not None:
         sections.append((opened.end(), len(html)))
         unpaired.append(opened[0])
-    return Comments(sections=sections, left_out=left_out, unpaired=unpaired)
+    start = html.rfind(DATA_BEGINS)
+    end = html.find(DATA_ENDS, start) if start >= 0 else -1
+    data = [(start, end)] if end >= 0 else []
+    return Comments(sections=sections, data=data, left_out=left_out, unpaired=unpaired)
 
 
 def find_sections(
     html: str,
     markup: Markup,
     opens_faq: Callable[[str], Opens],
-    marked: Sequence[tuple[int, int]],
+    comments: Comments,
     without: Collection[Element],
 ) -> list[Section]:
     """Return the sections of an article, in the order of the text.
 
-    ``marked`` are those between comments; ``without`` are elements that will not be shown.
+    ``without`` are elements that will not be shown.
     """
     headings = read_headings(html, markup, without)
-    text_end, data_end = _data_in(html)
-    data = [(text_end, data_end)] if data_end else []
+    marked = comments.sections
+    text_end, data_end = comments.data[0] if comments.data else (len(html), 0)
     sections = [
         Section(
             opens=Opens.SURELY,
@@ -92,7 +96,7 @@ def find_sections(
             end=end,
             headings=[h for h in headings if start <= h.element.start < end],
         )
-        for start, end in (*marked, *data)
+        for start, end in (*marked, *comments.data)
     ]
     headings = [h for h in headings if not text_end <= h.element.start < data_end]
     end = -1
@@ -110,16 +114,6 @@ def find_sections(
             Section(opens=opens, name=heading.text, start=start, end=end, headings=inner)
         )
     return sorted(sections, key=lambda section: section.start)
-
-
-def _data_in(html: str) -> tuple[int, int]:
-    """Return where the questions begin and end that stand in the front matter.
-
-    Without any, that is the end of the text, and 0.
-    """
-    start = html.rfind(DATA_BEGINS)
-    end = html.find(DATA_ENDS, start) if start >= 0 else -1
-    return (start, end) if end >= 0 else (len(html), 0)
 
 
 def whole_page(

@@ -47,6 +47,8 @@ def find_in_text(stretch: Stretch, *, sure: bool) -> list[Question]:
     ``sure`` where questions are to be expected: then statements count as well that have a shape
     as questions have it.
     """
+    if not stretch.blocks:
+        return []
     finders = (_folded, _defined, find_labelled, _bold, _items)
     shapes = [found for finder in finders if (found := finder(stretch, sure))]
     first = min(shapes, key=lambda found: found[0].element.start, default=[])

@@ -13,6 +13,10 @@ from .text import plain
 _LABEL = re.compile(
     rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}|\(?\d{{1,3}}\s*[.:：)\]]\s+)+", re.IGNORECASE
 )
+# What a label does not do without; looking for it first is faster.
+_FIRST_OF_LABEL = ("q", "Q", "#")
+_SIGNS_OF_LABEL = frozenset(".:：)]．、-–—")
+_LONGEST_LABEL = 24  # characters
 # Links in a heading that are no words of it: to itself, or to a footnote.
 PERMALINK = re.compile(
     r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink)\b"
@@ -66,22 +70,23 @@ def question_text(html: str) -> str:
     'Is tea a herb?'
     """
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
-    text = _PERMALINK.sub("", text)
-    label = _LABEL.match(text)
-    text = text[label.end() :] or text if label else text
+    if text.endswith(("¶", "#")):
+        text = _PERMALINK.sub("", text)
+    if text[:1] in _FIRST_OF_LABEL or not _SIGNS_OF_LABEL.isdisjoint(text[:_LONGEST_LABEL]):
+        label = _LABEL.match(text)
+        text = text[label.end() :] or text if label else text
     return text if text.isascii() else _SIGNS.sub("", text) or text
 
 
 def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) -> list[Heading]:
     """Return the headings with text, in order; ``without`` those that will not be shown."""
     found = []
-    for element in markup.elements:
-        level = HEADINGS.get(element.name)
-        if level and element not in without:
-            text = question_text(html[element.content_start : element.content_end])
-            if text:
-                start = start_with_wrappers(html, element)
-                found.append(Heading(element=element, level=level, text=text, start=start))
+    for element in markup.headings:
+        text = question_text(html[element.content_start : element.content_end])
+        if text and element not in without:
+            start = start_with_wrappers(html, element) if element.parent else element.start
+            level = HEADINGS[element.name]
+            found.append(Heading(element=element, level=level, text=text, start=start))
     return found
 
 

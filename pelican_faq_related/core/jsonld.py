@@ -15,7 +15,8 @@ from .faq import FaqEntry
 
 # What could end the script, open a comment in it, or break a line in JavaScript; and what
 # UTF-8 cannot hold. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
-_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+_UNSAFE = tuple((sign, f"\\u{ord(sign):04x}") for sign in "<>&\u2028\u2029")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,5 +90,7 @@ def to_script(node: Mapping[str, Any]) -> str:
     '<script type="application/ld+json">{"name":"\\u003c/script\\u003e"}</script>'
     """
     text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
-    text = _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    for sign, escaped in _UNSAFE:
+        text = text.replace(sign, escaped)
+    text = _SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return f'<script type="application/ld+json">{text}</script>'

@@ -152,12 +152,13 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("elements", "length", "rules")
+    __slots__ = ("elements", "headings", "length", "rules")
 
     def __init__(self, length: int) -> None:
         self.length = length
         self.elements: list[Element] = []
         self.rules: list[Element] = []  # those of them that are <hr>
+        self.headings: list[Element] = []  # and <h1> to <h6>
 
     def between(self, start: int, end: int) -> Iterator[Element]:
         """Yield the elements that begin between two offsets."""
@@ -194,45 +195,59 @@ class Markup:
 def scan(html: str) -> Markup:
     """Find the block-level elements of ``html`` in one pass, in linear time. Never raises."""
     markup = Markup(len(html))
-    search, kinds, length = TAG.search, _KINDS, len(html)
     stack: list[Element] = []
-    position = 0
-    while (match := search(html, position)) is not None:
-        position = match.end()
-        name = match[2]
+    position: int | None = 0
+    while position is not None:
+        position = _scan_to_opaque(html, position, markup, stack)
+    _end_from(stack, 0, len(html))
+    return markup
+
+
+def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Element]) -> int | None:
+    """Scan up to the end of the next opaque element and return it; none at the end of the text."""
+    kinds = _KINDS
+    for tag in TAG.finditer(html, position):
+        name = tag[2]
         kind = kinds.get(name)
         if kind is None:
             name = name.lower()
             kind = kinds.get(name, "inline")
         if kind == "inline":
             continue
-        if match[1]:
-            if kind == "block" and stack:
-                _close(stack, name, match.start(), position)
-        elif kind == "block":
-            _open(markup, stack, Element(name, match.start(), position))
-        else:
-            closing = END_TAGS[name].search(html, position)
-            content_end, position = closing.span() if closing else (length, length)
+        if kind == "block":
+            if not tag[1]:
+                _open(markup, stack, Element(name, tag.start(), tag.end()))
+            elif stack and stack[-1].name == name:  # as in most cases
+                element = stack.pop()
+                element.content_end, element.end = tag.span()
+            else:
+                _close(stack, name, *tag.span())
+        elif not tag[1]:
+            closing = END_TAGS[name].search(html, tag.end())
+            content_end, end = closing.span() if closing else (len(html), len(html))
             if kind == "opaque block":
-                element = Element(name, match.start(), match.end())
-                element.content_end, element.end = content_end, position
+                element = Element(name, tag.start(), tag.end())
+                element.content_end, element.end = content_end, end
                 _open(markup, stack, element, closed=True)
-    _end_from(stack, 0, length)
-    return markup
+            return end
+    return None
 
 
 def _open(markup: Markup, stack: list[Element], element: Element, *, closed: bool = False) -> None:
     """Add an element, inside what is still open; ``closed`` where its end is known."""
     name = element.name
-    if stack and (name in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS):
-        _imply_ends(stack, name, element.start)
     if stack:
-        element.parent = stack[-1]
+        if name in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS:
+            _imply_ends(stack, name, element.start)
+        if stack:
+            element.parent = stack[-1]
     markup.elements.append(element)
     if name == "hr":
         markup.rules.append(element)
-    elif not closed and len(stack) < _MAX_DEPTH:
+        return
+    if name in HEADINGS:
+        markup.headings.append(element)
+    if not closed and len(stack) < _MAX_DEPTH:
         stack.append(element)
 
 

@@ -8,12 +8,12 @@ from html import unescape
 
 from .markup import TAG
 
-_SPACES = re.compile(r"\s+")
 # Inline elements: their tags stand inside words. All others part the words around them.
 _INLINE = frozenset(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
     " span strike strong sub sup time tt u var wbr".split()
 )
+_ASCII_WORD = re.compile(r"[a-z0-9]+[+#]*")
 _WORD = re.compile(r"[^\0-/:-@\[-`{-\x7f]+[+#]*")
 # Apostrophes go; Turkish writes the capital of both its letters i and ı as other languages do.
 _FOLDED = str.maketrans("ıİ–—“”…\xa0", 'ii--"". ', "'’ʼ`´‘")
@@ -22,7 +22,7 @@ _RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTAL
 
 def one_line(text: str) -> str:
     """Return the text with every stretch of white space as one space, and none at its ends."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def plain(html: str) -> str:
@@ -50,6 +50,9 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("AI’s Crème & C++: what’s new?")
     ('ais', 'creme', 'and', 'c++', 'whats', 'new')
     """
+    if text.isascii():  # most are, and need less
+        text = text.replace("'", "").replace("`", "").replace("&", " and ").lower()
+        return tuple(_ASCII_WORD.findall(text))
     text = text.translate(_FOLDED).replace("&", " and ").casefold()
     if not text.isascii():
         text = _without_accents(text)
