@@ -77,6 +77,15 @@ def test_one(mark: str, title: str) -> None:
         ("Baking Bread with Yeast: First Steps", "Baking Bread without Yeast: First Steps"),
         ("Warum Kakteen Wasser brauchen", "Warum Kakteen kein Wasser brauchen"),
         ("喫茶店の無料席", "喫茶店の有料席"),
+        # another word where the slug has none
+        (
+            "Keeping Bees in Town: Roofs and Big Gardens",
+            "Keeping Bees in Town: Roofs and Tiny Gardens / keeping bees town roofs gardens",
+        ),
+        (
+            "Keeping Bees in Town: Roofs and Gardens for Experts",
+            "Keeping Bees in Town: Roofs and Gardens for Novices / keeping bees town roofs gardens",
+        ),
         # the same words the other way round
         ("From Java to Kotlin", "From Kotlin to Java"),
         ("Coffee or Tea: Who Wins", "Tea or Coffee: Who Wins"),

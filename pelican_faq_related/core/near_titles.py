@@ -16,15 +16,14 @@ from math import ceil
 from typing import NamedTuple
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.distance import OSA
 
 from .text import words
-from .title_phrases import FILLERS, Phrase, is_year, phrase, stem, turns
+from .title_agreement import agree, contradict, may_go_on
+from .title_phrases import Phrase, phrase
 
 _EQUAL_ENOUGH = 0.8  # of the words of both, those that both have
 _LEAD = 0.1  # before the runner-up
-_IN_ORDER = 0.8  # of the words of the shorter
-_FEWEST_SHARED = 3  # where one has more words; else one less
 _LONG_WORD = 7  # shorter words are easily other words with one letter changed
 _MEDIUM_WORD = 4  # and in messages
 _SIMILAR = 0.6  # enough to be a rival, or to be named in a message
@@ -37,6 +36,7 @@ class _Entry(NamedTuple):
     lang: str
     phrase: Phrase
     stems: frozenset[str]
+    title: Phrase  # of the target
 
 
 class NearTitles:
@@ -70,12 +70,12 @@ class NearTitles:
         return list(dict.fromkeys(entry.target for entry, score in similar if score >= _SIMILAR))
 
     @cached_property
-    def _entries(self) -> tuple[_Entry, ...]:
-        return tuple(
-            _Entry(number, lang, form, frozenset(form.stems))
-            for number, (lang, forms) in enumerate(self._targets)
-            for form in dict.fromkeys(map(phrase, forms))
-        )
+    def _entries(self) -> list[_Entry]:
+        found = []
+        for number, (lang, forms) in enumerate(self._targets):
+            phrases = list(dict.fromkeys(map(phrase, forms)))
+            found += [_Entry(number, lang, p, frozenset(p.stems), phrases[0]) for p in phrases]
+        return found
 
     @cached_property
     def _by_stem(self) -> dict[str, list[int]]:
@@ -171,63 +171,20 @@ def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> 
     first, score = similar[0]
     second = next((s for entry, s in similar if entry.target != first.target), 0.0)
     if score >= _EQUAL_ENOUGH and score - second >= _LEAD:
-        forms = (entry.phrase for entry, _ in similar if entry.target == first.target)
-        return first.target if any(_agree(mark, form, slip=slip) for form in forms) else None
+        forms = (entry for entry, _ in similar if entry.target == first.target)
+        return first.target if any(_means(mark, form, slip=slip) for form in forms) else None
     if mark.main or slip:
         return None
     # A subtitle may be left out, if no other title has all of the words.
     stems = frozenset(mark.stems)
     holding = [entry for entry, _ in similar if stems <= entry.stems]
-    meant = [e.target for e in holding if e.phrase.main == stems and _may_go_on(mark, e.phrase)]
+    meant = [e.target for e in holding if e.phrase.main == stems and may_go_on(mark, e.phrase)]
     return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None
 
 
-def _agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:
-    """Whether a mark and a title are one, but for words that one of them may have more."""
-    more = _without(mark, title)
-    missing = _without(title, mark)
-    if not any(map(is_year, mark.words)):
-        missing = [word for word in missing if not is_year(word)]
-    extra = more or missing
-    shared = [word for word in mark.words if word not in more and word not in FILLERS]
-    if (
-        (more and missing)
-        or (slip and extra)
-        or any(map(turns, extra))
-        or len(shared) < _FEWEST_SHARED - (not extra)
-        or not _in_order(mark, title)
-    ):
+def _means(mark: Phrase, entry: _Entry, *, slip: bool) -> bool:
+    """Whether a mark agrees with a title or slug, and not against what the slug leaves out."""
+    if not agree(mark, entry.phrase, slip=slip):
         return False
-    around = mark if more else title
-    subtitled = {stem(word) for word in extra if word not in FILLERS}
-    return not subtitled or (bool(around.main) and around.main.isdisjoint(subtitled))
-
-
-def _may_go_on(mark: Phrase, title: Phrase) -> bool:
-    """Whether a title is what a mark says, with a subtitle."""
-    return (
-        len([word for word in mark.words if word not in FILLERS]) >= _FEWEST_SHARED - 1
-        and not any(map(turns, _without(title, mark)))
-        and _in_order(mark, title)
-    )
-
-
-def _without(phrase: Phrase, other: Phrase) -> list[str]:
-    """Return the words of a phrase that another has in no form."""
-    others = dict(zip(other.stems, other.words, strict=True))
-    return [
-        word
-        for word, known in zip(phrase.words, phrase.stems, strict=True)
-        # "human" and "humane" are two words
-        if known not in others or {word, others[known]} == {known, f"{known}e"}
-    ]
-
-
-def _in_order(mark: Phrase, title: Phrase) -> bool:
-    """Whether the words that both have stand in much the same order."""
-    one, other = (
-        [s for w, s in zip(p.words, p.stems, strict=True) if w not in FILLERS and not is_year(w)]
-        for p in (mark, title)
-    )
-    shortest = min(len(one), len(other))
-    return LCSseq.similarity(one, other) >= _IN_ORDER * shortest > 0
+    shortened = entry.stems.issubset(entry.title.stems)
+    return not shortened or not contradict(mark, entry.title)
