@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
-from itertools import pairwise
 
+from .card_groups import CardGroup, join_groups
 from .edits import Edit
 from .markup import HEADINGS, TAG, Element, Markup, Run
 from .related import RelatedReference, masked
@@ -20,7 +20,6 @@ from .text import plain
 
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())
 _LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
-_LISTS = ("ul", "ol", "menu")
 _VOID = frozenset("area base br col embed img input link meta source track wbr".split())
 # Arrows, hands and dashes that do nothing but point to a mark; they go with it.
 _ARROWS = (
@@ -52,16 +51,6 @@ _SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CardGroup:
-    """References that become cards in one place."""
-
-    references: tuple[RelatedReference, ...]
-    cuts: tuple[Edit, ...]  # what leaves the text
-    position: int  # where the group goes in
-    emptied: tuple[Element, ...] = ()  # elements that leave whole, or with nothing left in them
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """All references of an article, each once."""
 
@@ -80,11 +69,7 @@ def place_references(
         inline += in_run[:first_card]
         if first_card < len(in_run):
             groups.append(_group(html, run, in_run[first_card:]))
-    rows = list(_in_rows(html, _whole_lists(html, markup, groups)))
-    quotes = [_with_quote(html, row) for row in rows]
-    if any(quote is not row for quote, row in zip(quotes, rows, strict=True)):
-        rows = list(_in_rows(html, quotes))
-    return Placement(groups=tuple(rows), inline=tuple(inline))
+    return Placement(groups=tuple(join_groups(html, markup, groups)), inline=tuple(inline))
 
 
 def _by_run(
@@ -134,7 +119,8 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
     own_line = index == 0 or len(line) < len(before)
     text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
     if run.container is not None and run.container.name in HEADINGS:
-        return index == 0 and not plain(before) and run.start == run.container.content_start
+        alone = index == 0 and run.start == run.container.content_start
+        return alone and not _says_something(plain(before))
     if not _says_something(text):
         return own_line
     text = _SIGNS_BEHIND.sub("", text)
@@ -159,15 +145,16 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
     leaves = block is not None and block.name in _LEAVES_WITH_CARD
     if (
         block is not None
-        and (leaves or block.name == "li")
+        and (leaves or block.name in ("li", "blockquote"))
         and (block.content_start, block.content_end) == (run.start, run.end)
         and not _says_something(plain(rest))
         and not _SHOWS_SOMETHING.search(rest)
     ):
-        start, end = (block.start, block.end) if leaves else (run.start, end)
+        whole = leaves or block.name == "blockquote"
+        start, end = (block.start, block.end) if whole else (run.start, end)
         return CardGroup(
             references=tuple(references),
-            cuts=(Edit(start, end, "" if leaves else unpaired_tags(html[start:end])),),
+            cuts=(Edit(start, end, "" if whole else unpaired_tags(html[start:end])),),
             position=end,
             emptied=(_emptied_with(html, block),),
         )
@@ -189,79 +176,6 @@ def _emptied_with(html: str, block: Element) -> Element:
     ):
         return around
     return block
-
-
-def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[CardGroup]:
-    """Let lists go whose items are nothing but marks: their cards form one group."""
-    items = {e: group for group in groups for e in group.emptied if e.name == "li" and e.parent}
-    if not items:
-        return groups
-    parents = {item.parent for item in items}
-    children: dict[Element, list[Element]] = {}
-    for element in markup.elements:
-        if element.parent in parents and element.parent is not None:
-            children.setdefault(element.parent, []).append(element)
-    joined: dict[int, CardGroup] = {}
-    gone: set[int] = set()
-    for whole, inner in children.items():
-        if whole.name not in _LISTS or not all(child in items for child in inner):
-            continue
-        starts = [*(child.start for child in inner), whole.content_end]
-        ends = [whole.content_start, *(child.end for child in inner)]
-        if any(html[end:start].strip() for end, start in zip(ends, starts, strict=True)):
-            continue
-        found = [items[child] for child in inner]
-        gone.update(map(id, found))
-        joined[id(found[0])] = CardGroup(
-            references=tuple(r for group in found for r in group.references),
-            cuts=(Edit(whole.start, whole.end, ""),),
-            position=whole.end,
-            emptied=(whole,),
-        )
-    return [joined.get(id(g), g) for g in groups if id(g) not in gone or id(g) in joined]
-
-
-def _with_quote(html: str, row: CardGroup) -> CardGroup:
-    """Let a block quotation go that is nothing but marks."""
-    around = row.emptied[0].parent if row.emptied else None
-    if (
-        around is None
-        or around.name != "blockquote"
-        or html[around.content_start : row.cuts[0].start].strip()
-        or html[row.position : around.content_end].strip()
-    ):
-        return row
-    return CardGroup(
-        references=row.references,
-        cuts=(Edit(around.start, around.end, ""),),
-        position=around.end,
-        emptied=(around,),
-    )
-
-
-def _in_rows(html: str, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:
-    """Join groups that would stand directly behind each other."""
-    row: list[CardGroup] = []
-    for group in groups:
-        whole = any(group.position == element.end for element in group.emptied)
-        behind = row and not html[row[-1].position : group.cuts[0].start].strip()
-        if row and not (whole and behind):
-            yield _joined(row)
-            row = []
-        row.append(group)
-    if row:
-        yield _joined(row)
-
-
-def _joined(row: Sequence[CardGroup]) -> CardGroup:
-    """Return groups in a row as one, in the place of the last."""
-    gaps = [Edit(a.position, b.position, "") for a, b in pairwise(row)]
-    return CardGroup(
-        references=tuple(reference for group in row for reference in group.references),
-        cuts=(*row[0].cuts, *gaps),
-        position=row[-1].position,
-        emptied=tuple(element for group in row for element in group.emptied),
-    )
 
 
 def unpaired_tags(html: str) -> str:

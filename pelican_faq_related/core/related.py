@@ -107,13 +107,13 @@ class ReferenceFinder:
         """
         starts = [(position, position + 1) for position in _places(html, "[")]
         for opening in ("<a", "<A"):
+            behind = 0
             for position in _places(html, opening):
-                tag = (
-                    TAG.match(html, position) if html[position + 2 : position + 3] <= " " else None
-                )
-                if tag is not None:
-                    bracket = _LINK_BRACKET.match(html, tag.end())
-                    starts.append((position, bracket.end() if bracket else tag.end()))
+                if position >= behind and html[position + 2 : position + 3].isspace():
+                    tag = TAG.match(html, position)
+                    behind = tag.end() if tag else position
+                    bracket = _LINK_BRACKET.match(html, behind)
+                    starts.append((position, bracket.end() if bracket else behind))
         for position, behind in sorted(starts):
             head = _HEAD.match(html, behind)
             if head is not None and self._is_label(head[1]):

@@ -8,9 +8,10 @@ from operator import itemgetter
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from .card_groups import CardGroup
 from .edits import Edit, apply_edits
 from .markup import Element, scan
-from .placement import CardGroup, Placement, place_references, unpaired_tags
+from .placement import Placement, place_references, unpaired_tags
 from .problem import Code, Problem
 from .related import ReferenceFinder, RelatedCard, RelatedReference
 from .site_index import Resolution, SiteIndex
