@@ -11,6 +11,7 @@ from typing import Any
 
 from pelican.contents import Article, Content
 
+from .article_keywords import keywords_of
 from .cards import without_cards
 from .core.enrich import Enrichment
 from .core.jsonld import PageFacts
@@ -66,6 +67,7 @@ def page_facts(content: Content, context: dict[str, Any], links: tuple[str, ...]
         modified=iso_date(content, "modified"),
         site_url=f"{site_url}/" if site_url else "",
         site_name=plain(str(content.settings.get("SITENAME", ""))),
+        keywords=tuple(keywords_of(content)),
         related_links=links,
     )
 

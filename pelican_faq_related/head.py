@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 from .core.edits import Edit, apply_edits
+from .core.keywords import parse_keywords
 from .core.markup import END_TAGS, TAG, attribute
 
 _JSON_LD = re.compile(
@@ -23,6 +24,13 @@ _OWN_ID = re.compile(r' id="(faq-[^"]*)"')
 _MICRODATA = re.compile(r"""\sitemtype\s*=\s*["']?https?://schema\.org/FAQPage""", re.IGNORECASE)
 
 
+# Elements that may stand in a head; any other, and text, ends one whose tags were left out.
+# https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
+_IN_HEAD = frozenset(
+    "base bgsound head html link meta noframes noscript script style template title".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The head of a page."""
@@ -35,21 +43,27 @@ class Head:
 def find_head(page: str) -> Head | None:
     """Find the head of a page; none where it has no end that can be trusted.
 
-    Comments, titles and scripts may hold ``</head>`` and are passed over.
+    Comments, titles and scripts may hold ``</head>`` and are passed over. Tags that were left out
+    are implied as a browser does it; what stands between ``</head>`` and the body, it puts into
+    the head.
     """
     keywords: list[tuple[int, int]] = []
     stylesheets: list[str] = []
-    position, opened = 0, False
+    position, opened, end = 0, False, -1
     while (tag := TAG.search(page, position)) is not None:
-        position = tag.end()
         name = (tag[2] or "").lower()
-        if name == "head" and tag[1]:
-            return Head(tag.start(), tuple(keywords), tuple(stylesheets))
-        if name == "body" and not tag[1]:
+        if opened and page[position : tag.start()].strip():
+            end = position if end < 0 else end
             break
-        opened = opened or name == "head"
+        if name == "head" and tag[1] and end < 0:
+            end, opened = tag.start(), True
+        position = tag.end()
+        opened = opened or name in ("html", "head") or tag[0][:9].lower() == "<!doctype"
         if not name or tag[1]:
             continue
+        if name not in _IN_HEAD:
+            end = tag.start() if end < 0 else end
+            break
         if name == "meta" and (attribute(tag[0], "name") or "").strip().lower() == "keywords":
             keywords.append(tag.span())
         elif name == "link" and "stylesheet" in (attribute(tag[0], "rel") or "").lower():
@@ -57,10 +71,9 @@ def find_head(page: str) -> Head | None:
         elif name in END_TAGS and name != "head":
             closing = END_TAGS[name].search(page, position)
             if closing is None:
-                return None
+                break
             position = closing.end()
-    # <body> begins, or nothing more comes: the end tag of the head was left out
-    return Head(tag.start(), tuple(keywords), tuple(stylesheets)) if tag and opened else None
+    return Head(end, tuple(keywords), tuple(stylesheets)) if opened and end >= 0 else None
 
 
 def splice(
@@ -69,20 +82,20 @@ def splice(
     """Return the page with our elements in its head.
 
     ``stylesheet`` is an address, ``script`` a whole element; what is empty is not put in. Keywords
-    take the place of those that the theme wrote; where there are none, empty ones of it go.
+    take the place of those that the theme wrote; where there are none, those of the theme become
+    one element without repetition, or go if they are empty.
     """
     edits: list[Edit] = []
     lines: list[str] = []
+    void = " /" if page.startswith(("<?xml", "\ufeff<?xml")) else ""
     if stylesheet and escape(stylesheet) not in head.stylesheets:
-        lines.append(f'<link rel="stylesheet" href="{escape(stylesheet)}">')
-    if keywords:
-        tag = f'<meta name="keywords" content="{escape(", ".join(keywords))}">'
-        tags = [tag] + [""] * len(head.keywords)
+        lines.append(f'<link rel="stylesheet" href="{escape(stylesheet)}"{void}>')
+    shown = keywords or _written_keywords(page, head.keywords)
+    if shown is not None:
+        tag = f'<meta name="keywords" content="{escape(", ".join(shown))}"{void}>'
+        tags = [tag] * bool(shown) + [""] * len(head.keywords)
         edits += [Edit(*span, tags.pop(0)) for span in head.keywords]
         lines += filter(None, tags)
-    else:
-        empty = [span for span in head.keywords if not _content_of(page, span)]
-        edits += [Edit(*span, "") for span in empty]
     if script and script not in page:
         lines.append(script)
     if lines:
@@ -90,8 +103,16 @@ def splice(
     return apply_edits(page, edits)
 
 
-def _content_of(page: str, span: tuple[int, int]) -> str:
-    return (attribute(page[slice(*span)], "content") or "").strip(" ,")
+def _written_keywords(page: str, spans: Sequence[tuple[int, int]]) -> Sequence[str] | None:
+    """Return the keywords of the theme; none where its one element is as it should be."""
+    if not spans:
+        return None
+    written = [attribute(page[slice(*span)], "content") or "" for span in spans]
+    if max(map(len, written)) == 1 and ("," in written or " " in written):
+        written = ["".join(written)]  # a theme took a text for a list, and wrote each character
+    items = [item for text in written for item in text.split(",")]
+    found = parse_keywords(items)
+    return None if len(spans) == 1 and len(found) == len(items) else found
 
 
 def has_faq_page(page: str, ours: str) -> bool:

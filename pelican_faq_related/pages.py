@@ -16,6 +16,7 @@ STYLESHEET = Path(__file__).parent / "static" / "faq_related.css"
 _CLASSES = re.compile(
     rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text|backlinks)|faq-entry)\b"""
 )
+_KEYWORDS = (b"keywords", b"Keywords", b"KEYWORDS")
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head)\b", re.IGNORECASE
 )
@@ -43,7 +44,7 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...],
     linked = bool(parts.facts and parts.facts.related_links)
     listed = bool(parts.new_ids) and page.count(b' id="faq-') > 1
     wanted = styled or parts.keywords or parts.faq_entries or linked or listed
-    if not wanted and b"keywords" not in page:
+    if not wanted and not any(word in page for word in _KEYWORDS):
         return page, (), False
     try:
         text = page.decode("utf-8")

@@ -65,6 +65,54 @@ def test_without_keywords_only_an_empty_element_goes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (["a, b", "c"], "a, b, c"),
+        (["a", "A", "b, a"], "a, b"),
+        (["tea, cups, "], "tea, cups"),
+        (["R&amp;D", '"x"', ""], "R&amp;D, &quot;x&quot;"),
+        (["t", "e", "a", ",", " ", "c", "u", "p"], "tea, cup"),
+        (["x", "y"], "x, y"),
+    ],
+)
+def test_keywords_of_the_theme_become_one_element(written: list[str], expected: str) -> None:
+    """On pages without keywords of ours, too, there is one element, and nothing in it twice."""
+    theirs = [f"<meta name='keywords' content='{content}'>" for content in written]
+    result = spliced(PAGE.format("".join(theirs), ""))
+    assert result == PAGE.format(f'<meta name="keywords" content="{expected}">', "")
+
+
+def test_the_end_of_a_head_whose_tags_were_left_out() -> None:
+    """A minifier may leave out <head>, </head> and <body>: a browser implies them."""
+    link = '<link rel="stylesheet" href="/a.css">\n'
+    for page in (
+        "<!doctype html><html lang=en><meta charset=utf-8><title>a</title>{}<main>x</main>",
+        "<!DOCTYPE html><title>a > b</title><script>1</script>{}<h1>x</h1></html>",
+        "<html><head><title>a</title>{}\nText <p>x</p>",
+        "<html><title>a</title>{}<body class=x>",
+    ):
+        assert spliced(page.format(""), stylesheet="/a.css") == page.format(link)
+
+
+def test_two_ends_of_a_head() -> None:
+    """The first counts; keywords that stand between them are replaced all the same."""
+    page = "<html><head><title>T</title>{}</head>\n{}</head><body></body></html>"
+    theirs = '<meta name="keywords" content="x">'
+    result = spliced(page.format("", theirs), keywords=["a"], stylesheet="/a.css")
+    link = '<link rel="stylesheet" href="/a.css">\n'
+    assert result == page.format(link, '<meta name="keywords" content="a">')
+
+
+def test_byte_order_mark_and_xml_declaration_stay() -> None:
+    """In XML, elements without content are closed."""
+    page = "\ufeff<?xml version='1.0'?>\n<!DOCTYPE html>\n<html><head>{}</head><body/></html>"
+    result = spliced(page.format(""), keywords=["a"], stylesheet="/a.css")
+    assert result == page.format(
+        '<link rel="stylesheet" href="/a.css" />\n<meta name="keywords" content="a" />\n'
+    )
+
+
+@pytest.mark.parametrize(
     "before",
     [
         "<!-- </head> <meta name='keywords'> -->",

@@ -33,6 +33,8 @@ def test_keywords_are_computed_where_none_are_declared(build: Build) -> None:
     assert site.keywords("chalk.html") == ["white cliffs"]
     assert site.keywords("pages/about-kettles.html") == ["kettles"]
     assert site.keywords("bare.html") == site.keywords("index.html") == []
+    (node,) = site.json_ld("tea.html")
+    assert node["keywords"] == ["loose tea", "water for tea", "soft water"]
 
 
 def test_computing_can_be_turned_off_and_limited(build: Build) -> None:

@@ -32,6 +32,7 @@ class PageFacts:
     modified: str = ""  # ISO 8601
     site_url: str = ""  # absolute
     site_name: str = ""
+    keywords: tuple[str, ...] = ()
     related_links: tuple[str, ...] = ()  # absolute
 
 
@@ -69,6 +70,8 @@ def _page(kind: str, facts: PageFacts) -> dict[str, Any]:
     node |= {key: value for key, value in known.items() if value}
     if facts.site_url:
         node["isPartOf"] = {"@type": "WebSite", "name": facts.site_name, "url": facts.site_url}
+    if facts.keywords:  # one by one, for a keyword may hold a comma: https://schema.org/keywords
+        node["keywords"] = list(facts.keywords)
     if facts.related_links:  # https://schema.org/relatedLink
         node["relatedLink"] = list(facts.related_links)
     return node
