@@ -1,4 +1,4 @@
-"""Cards that stand together: groups behind each other, lists and quotations of nothing but marks."""
+"""Cards that stand together: in a row, in lists and quotations of nothing but marks."""
 
 from __future__ import annotations
 
@@ -98,7 +98,10 @@ def _in_rows(html: str, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:
 
 def _joined(row: Sequence[CardGroup]) -> CardGroup:
     """Return groups in a row as one, in the place of the last."""
-    gaps = [Edit(a.position, b.position, "") for a, b in pairwise(row)]
+    gaps = [
+        Edit(a.position, b.position, "".join(cut.replacement for cut in b.cuts))
+        for a, b in pairwise(row)
+    ]
     return CardGroup(
         references=tuple(reference for group in row for reference in group.references),
         cuts=(*row[0].cuts, *gaps),

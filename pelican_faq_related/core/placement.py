@@ -29,9 +29,10 @@ _ARROWS = (
 _ARROW_ENTITIES = r"&(?:rarr|rArr|bull|middot|ndash|mdash);"
 # What may stand between two marks, or behind the last one, and goes with them.
 _GOES_ALONG = re.compile(rf"(?:[\s\0,;.!){_ARROWS}]|&nbsp;|&#160;|{_ARROW_ENTITIES})*")
-_SIGNS_BEHIND = re.compile(rf"[\s\0{_ARROWS}\u2300-\u27ff\U0001f000-\U0001faff\u200d]+\Z")
+_SIGN = re.compile(rf"[\s\0{_ARROWS}\u2300-\u27ff\U0001f000-\U0001faff\u200d]")
 # A colon says that what follows is no part of the sentence.
 _FINISHED = re.compile(r"[.!?…:。！？：।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _NOTE = re.compile(
     r"<sup\b[^<>]{0,300}>.{0,300}?</sup\s*>"
@@ -42,11 +43,13 @@ _ABBREVIATED = re.compile(
     r"(?:^|[^\w.])(?:(?-i:(?:[a-z]\.\s?){2,}|z\.\s?B\.)|(?:cf|vs|mr|mrs|ms|dr|prof|bzw|vgl|resp)\.)\Z",
     re.IGNORECASE,
 )
+# What stands right before a mark and goes with it, read from the mark backwards.
 _TAIL = re.compile(
-    rf"(?:\s|&nbsp;|&#160;|<br\b[^>]*>|[(\[{_ARROWS}]|{_ARROW_ENTITIES})*\Z", re.IGNORECASE
+    rf"(?:[\s(\[{_ARROWS}]|>/?\s*rb<|;(?:psbn|061#|rrar|llub|toddim|hsad[mn])&)*",
+    re.IGNORECASE,
 )
 _LONGEST_TAIL = 200
-_LONGEST_ABBREVIATION = 16
+_LONGEST_ABBREVIATION = 32
 _SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=", re.IGNORECASE)
 
 
@@ -123,11 +126,11 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
         return alone and not _says_something(plain(before))
     if not _says_something(text):
         return own_line
-    text = _SIGNS_BEHIND.sub("", text)
-    return (
-        _FINISHED.search(text) is not None
-        and _ABBREVIATED.search(text[-_LONGEST_ABBREVIATION:]) is None
-    )
+    end = len(text)
+    while end and _SIGN.match(text, end - 1):
+        end -= 1
+    text = text[max(0, end - _LONGEST_ABBREVIATION) : end]
+    return _FINISHED.search(text) is not None and _ABBREVIATED.search(text) is None
 
 
 def _says_something(text: str) -> bool:
@@ -138,8 +141,8 @@ def _says_something(text: str) -> bool:
 def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardGroup:
     """Cut the references, with what goes along, out of the end of their run."""
     first = references[0].start
-    tail = _TAIL.search(html, max(run.start, first - _LONGEST_TAIL), first)
-    start = tail.start() if tail else first
+    tail = _TAIL.match(html[max(run.start, first - _LONGEST_TAIL) : first][::-1])
+    start = first - (tail.end() if tail else 0)
     end = run.start + len(html[run.start : run.end].rstrip())
     block, rest = run.container, html[run.start : start]
     leaves = block is not None and block.name in _LEAVES_WITH_CARD
@@ -154,7 +157,7 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
         start, end = (block.start, block.end) if whole else (run.start, end)
         return CardGroup(
             references=tuple(references),
-            cuts=(Edit(start, end, "" if whole else unpaired_tags(html[start:end])),),
+            cuts=(Edit(start, end, (_comments if whole else unpaired_tags)(html[start:end])),),
             position=end,
             emptied=(_emptied_with(html, block),),
         )
@@ -178,19 +181,27 @@ def _emptied_with(html: str, block: Element) -> Element:
     return block
 
 
-def unpaired_tags(html: str) -> str:
-    """Return the tags in a piece of inline HTML that have no partner in it.
+def _comments(html: str) -> str:
+    """Return the comments in a piece of HTML: one may end a FAQ."""
+    return "".join(_COMMENT.findall(html)) if "<!--" in html else ""
 
-    >>> unpaired_tags("<b>x</b> y</em> <i class=z>")
-    '</em><i class=z>'
+
+def unpaired_tags(html: str) -> str:
+    """Return the tags in a piece of inline HTML that have no partner in it, and its comments.
+
+    >>> unpaired_tags("<b>x<!--1--></b> y</em> <i class=z>")
+    '<!--1--></em><i class=z>'
     """
     left: list[re.Match[str]] = []
+    kept: list[re.Match[str]] = []
     for tag in TAG.finditer(html):
         name = (tag[2] or "").lower()
+        if not name and tag[0].startswith("<!--"):
+            kept.append(tag)
         if not name or name in _VOID:
             continue
         if tag[1] and left and not left[-1][1] and left[-1][2].lower() == name:
             left.pop()
         else:
             left.append(tag)
-    return "".join(tag[0] for tag in left)
+    return "".join(tag[0] for tag in sorted(left + kept, key=re.Match.start))
