@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import tempfile
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ def _key(reference: RelatedReference) -> _Key:
 class _Read:
     """What a reader makes of a source: its marks, and everything else."""
 
-    marks: tuple[_Key, ...]
+    marks: tuple[RelatedReference, ...]
     others: tuple[str, ...]
 
 
@@ -65,10 +66,10 @@ class Shadow:
     ) -> None:
         self._temporary.cleanup()
 
-    def read(self, content: Content, data: bytes) -> Content:
+    def read(self, content: Content, data: bytes) -> Content | None:
         """Return what Pelican's readers make of other bytes in the file of a content object.
 
-        The file must be below the content folder.
+        The file must be below the content folder. None where a reader cannot take the bytes.
         """
         original = Path(content.source_path)
         path = original.relative_to(self.folder)
@@ -85,6 +86,8 @@ class Shadow:
                 content_class=type(content),
                 context=content._context,
             )
+        except Exception:  # of any reader: whatever it is, the change is no good
+            return None
         finally:
             logging.disable(logging.NOTSET)
             copy.unlink()
@@ -128,58 +131,71 @@ class Rewriter:
             return self._data, frozenset()
         rst = source_path.suffix.lower() == ".rst"
         hrefs = {_key(reference): href for reference, href in wanted.items()}
-        edits = {
-            place.edit(hrefs[_key(reference)]): _key(reference)
+        edits = dict.fromkeys(
+            place.edit(hrefs[_key(reference)])
             for reference in wanted
             for place in find_places(text, reference, rst=rst)
-        }
-        kept = self._proven(text, edits, hrefs)
-        numbers = {key: sum(edits[edit] == key for edit in kept) for key in hrefs}
+        )
+        kept, changed = self._proven(text, tuple(edits), hrefs)
+        left = Counter(changed)
         done = set()
         for reference in wanted:
-            if numbers[_key(reference)]:
-                numbers[_key(reference)] -= 1
+            if left[_key(reference)]:
+                left[_key(reference)] -= 1
                 done.add(reference)
         return apply_edits(text, kept).encode("utf-8"), frozenset(done)
 
     def _proven(
-        self, text: str, edits: Mapping[Edit, _Key], hrefs: Mapping[_Key, str]
-    ) -> list[Edit]:
-        """Return the edits that change marks and nothing else: all at once, or one by one."""
+        self, text: str, edits: Sequence[Edit], hrefs: Mapping[_Key, str]
+    ) -> tuple[Sequence[Edit], Sequence[_Key]]:
+        """Return the edits that change marks and nothing else, and these marks.
+
+        All are tried at once, or else one by one.
+        """
         before = self._read(text)
-        if self._changes(text, list(edits), before, hrefs):
-            return list(edits)
+        if before is None or not edits:
+            return (), ()
+        changed = self._changed(text, edits, before, hrefs)
+        if changed is not None:
+            return edits, changed
         kept: list[Edit] = []
+        all_changed: Sequence[_Key] = ()
         for edit in edits:
-            if self._changes(text, [*kept, edit], before, hrefs):
+            changed = self._changed(text, [*kept, edit], before, hrefs)
+            if changed is not None:
                 kept.append(edit)
-        return kept
+                all_changed = changed
+        return kept, all_changed
 
-    def _changes(
+    def _changed(
         self, text: str, edits: Sequence[Edit], before: _Read, hrefs: Mapping[_Key, str]
-    ) -> bool:
-        """Whether edits give just as many marks their address, and change nothing else."""
-        if not edits:
-            return True
+    ) -> Sequence[_Key] | None:
+        """Return the marks that get their address by edits; none where something else changes."""
         after = self._read(apply_edits(text, edits))
-        if after.others != before.others or len(after.marks) != len(before.marks):
-            return False
-        changed = 0
+        if after is None or after.others != before.others:
+            return None
+        if len(after.marks) != len(before.marks):
+            return None
+        changed = []
         for old, new in zip(before.marks, after.marks, strict=True):
-            if old != new:
-                changed += 1
-                if new != (*old[:2], hrefs.get(old)):
-                    return False
-        return changed == len(edits)
+            key = _key(old)
+            if key == _key(new):
+                continue
+            if old.no_link or _key(new) != (*key[:2], hrefs.get(key)):
+                return None
+            changed.append(key)
+        return changed if len(changed) == len(edits) else None
 
-    def _read(self, text: str) -> _Read:
+    def _read(self, text: str) -> _Read | None:
         content = self._shadow.read(self._content, text.encode("utf-8"))
+        if content is None:
+            return None
         html = content._content or ""
         marks = self._finder.find(html, scan(html))
         ends = [0, *(end for mark in marks for end in (mark.start, mark.end)), len(html)]
         between = [html[start:end] for start, end in list(pairwise(ends))[::2]]
         metadata = sorted(f"{name}: {value}" for name, value in content.metadata.items())
-        return _Read(tuple(map(_key, marks)), (*between, *(_AT.sub("", m) for m in metadata)))
+        return _Read(marks, (*between, *(_AT.sub("", m) for m in metadata)))
 
 
 def _decoded(data: bytes) -> str | None:

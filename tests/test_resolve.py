@@ -234,6 +234,37 @@ def test_what_is_right_or_unknown_stays_and_is_said(tmp_path: Path) -> None:
         assert words in line
 
 
+def test_a_mark_in_another_link_stays(tmp_path: Path) -> None:
+    """A link in a link is none."""
+    text = article("A", f"[all of [Related: {TITLE}]](https://other.example/)")
+    site = make_site(tmp_path, {"a.md": text})
+    done = site.resolve("--write")
+    assert (done.returncode, done.stderr, site.source("a.md")) == (0, b"", text.encode())
+
+
+def test_one_title_in_two_spellings(tmp_path: Path) -> None:
+    """Marks that name an article in other letters each get its address."""
+    files = {"e.md": article("It's E*TRADE"), "a.md": article("A", "[Related: it's E*TRADE]")}
+    files["a.md"] += "\n[Related: It’s E\\*TRADE]\n"
+    site = make_site(tmp_path, files)
+    assert site.resolve("--write").returncode == 0
+    assert site.source("a.md").count(b"]({filename}/e.md)") == 2
+
+
+def test_what_a_reader_cannot_read_is_not_written(tmp_path: Path) -> None:
+    """Where a link breaks the source, the mark is left and listed, and the others are written."""
+    text = f"A\n#\n\n:date: 2025-01-01\n\n**[Related: {TITLE}]**\n\n[Related: soft-water]\n"
+    site = make_site(tmp_path, {"a.rst": text})
+    done = site.resolve("--write")
+    (left, written) = done.stderr.decode().splitlines()
+    assert left.startswith(
+        "a.rst:6: [Related: Soft Water & Salt] leads to {filename}/water.md, but"
+    )
+    assert written == "1 mark in 1 file written"
+    changed = text.replace("[Related: soft-water]", f"`Related: soft-water <{LINK}>`_")
+    assert site.source("a.rst") == changed.encode()
+
+
 def test_an_outdated_source_is_replaced(tmp_path: Path) -> None:
     """A link to a source that moved gets the one that its title tells."""
     site = make_site(tmp_path, {"a.md": article("A", f"[Related: {TITLE}]({{filename}}/old.md)")})
