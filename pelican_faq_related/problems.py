@@ -17,7 +17,9 @@ from .core.problem import Code, Problem
 logger = logging.getLogger(__name__)
 
 _SHOWN_SINGLY = 4  # of a kind; the others follow in one message, or a log would drown in them
-_LISTED = 100
+_LISTED = 50
+_MOST_PLACES = 3  # that are named beside the first
+_KEPT_SOURCES = 8
 _OTHERS: dict[Code, str] = {
     "no-match": "Other references that match no article:",
     "dead-address": "Other references to addresses that no article has:",
@@ -72,8 +74,11 @@ def described(problems: Iterable[Problem], content_folder: str) -> Iterator[str]
     """Yield each problem as a line, with its line in the source."""
     places = _Places(content_folder)
     for problem in problems:
-        also = ", ".join(places.of(replace(problem, path=path)) for path in problem.also)
-        yield f"{places.of(problem)}: {problem.message}" + (f"; see {also}" if also else "")
+        place = places.of(problem)
+        also = [places.of(replace(problem, path=path)) for path in problem.also[:_MOST_PLACES]]
+        if len(problem.also) > _MOST_PLACES:
+            also.append(f"and {len(problem.also) - _MOST_PLACES} more")
+        yield f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")
 
 
 class _Places:
@@ -90,15 +95,22 @@ class _Places:
         return f"{problem.path}:{line}" if line else problem.path
 
     def _line_of(self, problem: Problem) -> int:
-        if problem.path not in self._sources:
-            self._sources[problem.path] = _without_code(_read(Path(self._folder, problem.path)))
-        source = self._sources[problem.path]
+        source = self._source_of(problem.path)
         key = (problem.path, problem.words, problem.address)
         position = find_words(source, problem.words, problem.address, self._passed.get(key, 0))
         if position < 0:
             return 0
         self._passed[key] = position + 1
         return source.count("\n", 0, position) + 1
+
+    def _source_of(self, path: str) -> str:
+        source = self._sources.get(path)
+        if source is None:
+            source = _without_code(_read(Path(self._folder, path)))
+            if len(self._sources) == _KEPT_SOURCES:
+                del self._sources[next(iter(self._sources))]
+            self._sources[path] = source
+        return source
 
 
 def _read(path: Path) -> str:
