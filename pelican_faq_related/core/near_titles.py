@@ -45,7 +45,10 @@ class NearTitles:
     def __init__(self, targets: Iterable[tuple[str, Iterable[str]]]) -> None:
         """Take for each target its language, and its title and slugs as texts."""
         self._targets = [(lang, tuple(forms)) for lang, forms in targets]
+        # The same words are asked for again: by a message, or by other articles.
         self._found: dict[tuple[str, tuple[str, ...]], int | None] = {}
+        self._known: dict[tuple[str, ...], list[tuple[_Entry, float]]] = {}
+        self._spelled: dict[tuple[str, int], str] = {}
 
     def find(self, text: str, langs: tuple[str, ...] = ()) -> int | None:
         """Return the number of the one target that is meant.
@@ -66,7 +69,6 @@ class NearTitles:
     def nearest(self, text: str) -> list[int]:
         """Return the numbers of targets with similar titles, the most similar first."""
         similar = self._similar(self._respelled(phrase(text), _MEDIUM_WORD))
-        similar.sort(key=lambda pair: (-pair[1], pair[0].target))
         return list(dict.fromkeys(entry.target for entry, score in similar if score >= _SIMILAR))
 
     @cached_property
@@ -104,7 +106,13 @@ class NearTitles:
         return dict(found)
 
     def _similar(self, mark: Phrase) -> list[tuple[_Entry, float]]:
-        """Return the entries like a mark, or with all of its words, and how equal each is."""
+        """Return the entries like a mark, or with all of its words, the most equal first."""
+        if mark.stems not in self._known:
+            found = self._count_shared(mark)
+            self._known[mark.stems] = sorted(found, key=lambda pair: (-pair[1], pair[0].target))
+        return self._known[mark.stems]
+
+    def _count_shared(self, mark: Phrase) -> list[tuple[_Entry, float]]:
         stems = frozenset(mark.stems)
         rarest = sorted(stems, key=lambda word: (len(self._by_stem.get(word, ())), word))
         # So many words are the fewest that a similar entry shares. Those that most titles have
@@ -134,7 +142,7 @@ class NearTitles:
         return next(iter(found)) if len(found) == 1 else None
 
     def _meant(self, mark: Phrase, langs: tuple[str, ...], *, slip: bool) -> int | None:
-        similar = sorted(self._similar(mark), key=lambda pair: (-pair[1], pair[0].target))
+        similar = self._similar(mark)
         for lang in langs:
             same = [(entry, score) for entry, score in similar if entry.lang == lang]
             meant = _ahead(mark, same, slip=slip)
@@ -145,10 +153,15 @@ class NearTitles:
     def _respelled(self, mark: Phrase, shortest: int) -> Phrase:
         """Return a mark with words that no title has read as those that are almost the same."""
         stems = [
-            known if known in self._by_stem else self._spelling(word, known, shortest)
+            known if known in self._by_stem else self._respell(word, known, shortest)
             for word, known in zip(mark.words, mark.stems, strict=True)
         ]
         return mark if tuple(stems) == mark.stems else mark._replace(stems=tuple(stems))
+
+    def _respell(self, word: str, written: str, shortest: int) -> str:
+        if (word, shortest) not in self._spelled:
+            self._spelled[word, shortest] = self._spelling(word, written, shortest)
+        return self._spelled[word, shortest]
 
     def _spelling(self, word: str, written: str, shortest: int) -> str:
         """Return the one stem of the site that is one slip of the pen away, or the one written."""
