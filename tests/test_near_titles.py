@@ -75,6 +75,8 @@ def test_one(mark: str, title: str) -> None:
         # the opposite
         ("Why You Should Water Cacti Daily", "Why You Should Never Water Cacti Daily"),
         ("Baking Bread with Yeast: First Steps", "Baking Bread without Yeast: First Steps"),
+        ("Cacti at Home: What They Like", "Cacti at Home: What They Wouldn't Like"),
+        ("Cacti at Home: Pots and Soil", "Cacti at Home: Pots and Soil Revisited"),
         ("Warum Kakteen Wasser brauchen", "Warum Kakteen kein Wasser brauchen"),
         ("喫茶店の無料席", "喫茶店の有料席"),
         # another word where the slug has none

@@ -30,13 +30,16 @@ FILLERS = frozenset(
 # Words that turn a title into another one.
 _TURNING = frozenset(
     # no and not
-    "arent avoid cannot cant didnt doesnt dont isnt never no non not shouldnt stop unlike wont"
-    " without kein keine keinen nicht nie niemals ohne jamais pas sans nunca sem sin geen niet"
+    "against anti arent avoid cannot cant couldnt didnt doesnt dont hasnt havent isnt less mustnt"
+    " never no non not shouldnt stop unlike wasnt werent wont wouldnt without"
+    " kein keine keinen nicht nie niemals ohne jamais pas sans nunca sem sin geen niet"
     " zonder ikke inte uten utan bez не без нет"
     # which one of several
     " band capitulo chapitre chapter episode folge kapitel part parte partie tome teil vol volume"
     " one two three four five six seven eight nine ten first second third fourth last i ii iii iv"
     " v vi vii viii ix x eins zwei drei vier erster zweiter dritter deux trois dos tres"
+    # once more
+    " again another continued redux revisited sequel update updated"
     # which of two
     " versus vs".split()
 )
