@@ -10,7 +10,7 @@ from typing import Any
 
 from pelican import signals
 from pelican.contents import Content
-from pelican.readers import BaseReader, MarkdownReader
+from pelican.readers import MarkdownReader
 
 from . import article_keywords, contents, pages, problems, targets
 from .article_faq import repeats_in, with_faq_data
@@ -67,7 +67,7 @@ def read_front_matter(readers: Any) -> None:
 def map_aliases(generator: Any, metadata: dict[str, Any]) -> None:
     """Map the names of other generators where a reader of another plugin left them."""
     if metadata.get("reader") not in _OWN_READERS:
-        fill_in_aliases(metadata, BaseReader(generator.settings).process_metadata)
+        fill_in_aliases(metadata, generator.settings)
 
 
 def keep_reserved_names(content: Content) -> None:

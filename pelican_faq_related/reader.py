@@ -7,22 +7,21 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 from typing import Any
 
 import yaml
 from pelican.contents import Article, Page
-from pelican.readers import MarkdownReader
+from pelican.readers import BaseReader, MarkdownReader, default_metadata
 from pelican.utils import pelican_open, posixize_path
 
 from . import problems
 from .core.front_matter import (
-    ALIASES,
     FrontMatter,
-    as_time,
+    aliased,
     split_front_matter,
     to_pelican,
     without_title,
@@ -63,6 +62,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         """Return the HTML and the metadata of a source file."""
         with pelican_open(source_path) as text:
             parts = split_front_matter(text)
+        values: Any = None
         if parts is not None:
             try:
                 values = load_header(parts.header)
@@ -72,6 +72,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
                 return self._read_parts(source_path, parts, values or {})
         content, metadata = super().read(source_path)
         metadata.setdefault("reader", "markdown")  # it was Pelican's that read this file
+        if "title" not in metadata:
+            self._report_other_header(source_path, text, values)
         return content, metadata
 
     def _read_no_yaml(
@@ -82,7 +84,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if _SAYS_DRAFT.search(parts.header):
             metadata.setdefault("status", "draft")
         metadata.setdefault("reader", "markdown")
-        self._report_no_yaml(source_path, parts, error)
+        self._report_no_yaml(source_path, parts, error, lost="title" not in metadata)
         return content, metadata
 
     def _read_parts(
@@ -124,16 +126,32 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
     def _processed(self, name: str, value: Any) -> Any:
         return value if isinstance(value, datetime) else self.process_metadata(name, value)
 
-    def _report_no_yaml(self, source_path: str, parts: FrontMatter, error: yaml.YAMLError) -> None:
+    def _report_other_header(self, source_path: str, text: str, values: object) -> None:
+        """Report a header of another kind, for which the file will be no article."""
+        if text.startswith("+++\n"):
+            found = (
+                "the front matter is TOML (+++), which is not read; write it as YAML, between ---"
+            )
+        elif isinstance(values, list | int | float | date):
+            kind = "a list" if isinstance(values, list) else "one value"
+            found = f"the front matter is {kind}, not names with values; there is no title in it"
+        else:
+            return
+        self._report(source_path, code="front-matter", message=found, line=1)
+
+    def _report_no_yaml(
+        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError, *, lost: bool
+    ) -> None:
         mark = getattr(error, "problem_mark", None)
         if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
             mark = getattr(error, "context_mark", None) or mark
         reason = getattr(error, "problem", None) or str(error)
+        result = f"Pelican reads it as its own{', and finds no title in it' if lost else ''}"
         hint = ". A text with a colon in it wants quotes" if "mapping values" in reason else ""
         self._report(
             source_path,
             code="front-matter",
-            message=f"the front matter is no YAML ({reason}); Pelican reads it as its own{hint}",
+            message=f"the front matter is no YAML ({reason}); {result}{hint}",
             line=mark.line + 2 if mark is not None else 1,
         )
 
@@ -151,12 +169,29 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         problems.report([Problem(path=path, **facts)], root)
 
 
-def fill_in_aliases(metadata: dict[str, Any], process: Callable[[str, Any], Any]) -> None:
-    """Add Pelican's names for what another reader left under the names of other generators."""
-    for name, aliases in ALIASES.items():
-        for alias in aliases:
-            value = metadata.get(alias)
-            if name in metadata or not value:
-                continue
-            with suppress(ValueError, OverflowError):  # a date that is none
-                metadata[name] = process(name, value) if isinstance(value, str) else as_time(value)
+def fill_in_aliases(metadata: dict[str, Any], settings: dict[str, Any]) -> None:
+    """Add Pelican's names for what another reader left under the names of other generators.
+
+    What Pelican puts into the metadata of every file gives way to them.
+    """
+    found = aliased(metadata)
+    if not found:
+        return
+    process = BaseReader(settings).process_metadata
+    defaults = default_metadata(settings, process)
+    for name, value in found.items():
+        known = metadata.get(name)
+        if (
+            known is not None
+            and known != defaults.get(name)
+            and not _of_file(name, known, settings)
+        ):
+            continue
+        with suppress(ValueError, OverflowError):  # a date that is none
+            metadata[name] = value if isinstance(value, datetime) else process(name, value)
+
+
+def _of_file(name: str, known: Any, settings: Mapping[str, Any]) -> bool:
+    """Whether a date is that of a file's last change: only these have fractions of a second."""
+    by_file = name in ("date", "modified") and settings.get("DEFAULT_DATE") == "fs"
+    return by_file and getattr(known, "microsecond", 0) > 0

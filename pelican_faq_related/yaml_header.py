@@ -21,20 +21,56 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _BACK = str.maketrans({stand_in: character for character, stand_in in _STAND_INS.items()})
 
 
+# What may be an alias, and what nests deeper than any author does: enough of it kills a process.
+_ALIAS = re.compile(r"(?:^|[\s\[{,])\*[^\s*]")
+_COMPACT = re.compile(r"(?:[-?:]\s+){100}")
+_MOST_VALUES = 10_000
+_DEEPEST = 100
+
+
 def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None) -> Any:
     """Return what a header holds; with ``as_text`` every scalar as the text that is written.
 
     A header with a value that YAML takes for a date or number but that is none, like 2025-02-31,
     is read as text. ``in_c`` chooses PyYAML's loader; by default, the faster one that there is.
-    Raises yaml.YAMLError.
+    Raises yaml.YAMLError, also where a few lines would become more values than a header can have.
     """
     try:
+        _check_size(header)
         values = _load(header, as_text=as_text, in_c=in_c)
     except ValueError:
         values = _load(header, as_text=True, in_c=in_c)
+    except RecursionError as error:
+        raise yaml.YAMLError("it is nested too deeply") from error
     except (AttributeError, KeyError, TypeError, OverflowError) as error:  # of a tag: !!bool maybe
         raise yaml.YAMLError(f"a value does not fit its tag: {error}") from error
     return _changed(values, _without_controls) if "\\" in header else values
+
+
+def _check_size(header: str) -> None:
+    """Raise yaml.YAMLError where a header is nested too deeply, or its aliases explode."""
+    if header.count("[") + header.count("{") > _DEEPEST or _COMPACT.search(header):
+        depth = deepest = 0
+        for sign in re.findall(r"[\[{\]}]", header):
+            depth = depth + 1 if sign in "[{" else max(depth - 1, 0)
+            deepest = max(deepest, depth)
+        if deepest > _DEEPEST or _COMPACT.search(header):
+            raise yaml.YAMLError(f"it is nested more than {_DEEPEST} deep")
+    if _ALIAS.search(header):
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        if _count(yaml.compose(header, Loader=loader), {}) > _MOST_VALUES:
+            raise yaml.YAMLError(f"its aliases stand for more than {_MOST_VALUES:,} values")
+
+
+def _count(node: yaml.Node | None, counted: dict[int, int]) -> int:
+    """Return how many values a node stands for; one that holds itself has no end of them."""
+    if not isinstance(node, yaml.CollectionNode):
+        return 1
+    if id(node) not in counted:
+        counted[id(node)] = _MOST_VALUES + 1  # until it is known: only seen from inside itself
+        parts = [part for pair in node.value for part in (pair if type(pair) is tuple else [pair])]
+        counted[id(node)] = 1 + sum(_count(part, counted) for part in parts)
+    return counted[id(node)]
 
 
 def _load(header: str, *, as_text: bool, in_c: bool | None) -> Any:

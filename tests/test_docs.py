@@ -15,7 +15,7 @@ from conftest import Build, article
 
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
 from pelican_faq_related.core.faq_labels import QA_LABELS
-from pelican_faq_related.core.front_matter import ALIASES
+from pelican_faq_related.core.front_matter import ALIASES, to_pelican
 from pelican_faq_related.core.labels import LABELS
 from pelican_faq_related.settings import PREFIX, Settings
 
@@ -54,6 +54,40 @@ def test_each_alias_is_in_the_table() -> None:
     for name, aliases in ALIASES.items():
         for alias in aliases:
             assert any(f"`{alias}`" in left and f"`{name}`" in right for left, right in rows), alias
+
+
+SAMPLES = {"date": "2025-01-02", "modified": "2025-01-02", "reading_time": "3 min"}
+# Rows of the table with more than names in them: a value, and what becomes of it.
+FORMS = {
+    "`image`/`cover` with": ({"cover": {"src": "/a.png"}}, {"image": "/a.png"}),
+    "`alt` of an": ({"image": {"path": "a.png", "alt": "A"}}, {"image": "a.png", "image_alt": "A"}),
+    "`author` with a `name`": ({"author": {"name": "Ann"}}, {"author": "Ann"}),
+    "or a list": ({"author": ["Ann", "Ben"]}, {"authors": ["Ann", "Ben"]}),
+    "objects with a `name`": ({"tags": [{"name": "x"}, "y"]}, {"tags": ["x", "y"]}),
+    "`draft: true`": ({"draft": True}, {"status": "draft"}),
+    "`published: false`": ({"published": False}, {"status": "draft"}),
+    "a `permalink`": ({"permalink": "/a/b/"}, {"url": "a/b/", "save_as": "a/b/index.html"}),
+    "`url` without": ({"url": "/a/b.html"}, {"url": "a/b.html", "save_as": "a/b.html"}),
+}
+
+
+def test_each_row_of_the_front_matter_table_is_so() -> None:
+    """Every name in the left column becomes what the right one says."""
+    table = README.partition("| in the front matter |")[2].partition("\n\n")[0]
+    rows = [line.split("|")[1:3] for line in table.splitlines()[2:]]
+    for form, (values, expected) in FORMS.items():
+        assert any(form in left for left, _ in rows), form
+        found = to_pelican(values, dict)
+        assert {name: found.get(name) for name in expected} == expected, form
+    for left, right in rows:
+        names = re.findall(r"`(\w+)`", left.partition(", or ")[0])
+        if any(form in left for form in FORMS) and ", or `" not in left:
+            continue
+        (becomes, *_) = re.findall(r"`(\w+)`", right)
+        assert names, left
+        for name in set(names) - {"description"}:  # the reader makes the summary of it
+            value = SAMPLES.get(becomes, "x")
+            assert str(to_pelican({name: value}, dict)[becomes]).startswith(value), name
 
 
 def test_the_number_of_languages_is_right() -> None:

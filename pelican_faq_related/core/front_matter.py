@@ -13,12 +13,13 @@ stands between is a YAML mapping, as Astro, Hugo and Jekyll write it:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
 from .keywords import parse_keywords
+from .own_address import set_address
 from .text import one_line, words
 
 _HEADER = re.compile(
@@ -54,6 +55,7 @@ _TEXTS = (
 ).split()
 _NO_TRUTHS = ("image", "image_alt", "reading_time")  # a yes or no says nothing there
 _TEXT_LISTS = ("tags", "authors", "keywords")
+_NAMES = ("name", "title", "label")  # of what an object in a list is called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,10 +130,8 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
         if name in found:
             found[name] = as_time(found[name])
     _flatten_image(found)
-    _flatten_authors(found)
-    categories = found.get("categories")
-    if categories and "category" not in found:
-        found["category"] = categories
+    _flatten_names(found)
+    set_address(found)
     draft = _truth(found.get("draft"))
     if draft is None and "published" in found:
         draft = _truth(found["published"]) is False
@@ -154,6 +154,16 @@ def as_time(value: Any) -> Any:
     return value
 
 
+def aliased(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what stands under the names of other generators, under Pelican's names."""
+    foreign = {alias for aliases in ALIASES.values() for alias in aliases}
+    foreign |= {"categories", "draft", "published"}
+    lower = {str(name).lower(): value for name, value in values.items()}
+    found = {name: value for name, value in lower.items() if name in foreign}
+    mapped = to_pelican(found, lambda: found)
+    return {name: value for name, value in mapped.items() if name not in foreign}
+
+
 def _flatten_image(found: dict[str, Any]) -> None:
     image = found.get("image")
     if isinstance(image, dict):
@@ -164,18 +174,35 @@ def _flatten_image(found: dict[str, Any]) -> None:
             found.setdefault("image_alt", image["alt"])
 
 
-def _flatten_authors(found: dict[str, Any]) -> None:
-    author = found.get("author")
-    if isinstance(author, list):
-        found.setdefault("authors", author)
+def _flatten_names(found: dict[str, Any]) -> None:
+    """Make texts, and lists of texts, of what names categories, tags, keywords and authors."""
+    for name in ("category", "categories", "tags", "keywords", "author", "authors"):
+        value = found.get(name)
+        if isinstance(value, dict | list):
+            names = list(_names(value))
+            one = name == "author" and isinstance(value, dict)
+            found[name] = names[0] if one and names else names
+    if found.get("categories"):
+        found.setdefault("category", found["categories"])
+    if isinstance(found.get("author"), list):
+        found.setdefault("authors", found["author"])
         del found["author"]
-    elif isinstance(author, dict):
-        found["author"] = author.get("name")
-    authors = found.get("authors")
-    if isinstance(authors, dict):
-        authors = [authors]
-    if isinstance(authors, list):
-        found["authors"] = [a.get("name") if isinstance(a, dict) else a for a in authors]
+
+
+def _names(value: Any) -> Iterator[Any]:
+    """Yield the names in nested lists and objects; an object without a name lists its keys.
+
+    >>> list(_names([["Tea", "Green"], {"name": "Cups", "slug": "cup"}, {"Pots": 3}]))
+    ['Tea', 'Green', 'Cups', 'Pots']
+    """
+    if isinstance(value, dict):
+        named = [value[name] for name in _NAMES if name in value]
+        value = named[0] if named else list(value)
+    if isinstance(value, list):
+        for item in value:
+            yield from _names(item)
+    elif value is not None:
+        yield value
 
 
 def _empty(value: Any, name: str = "") -> bool:

@@ -69,4 +69,5 @@ def _split(text: str) -> list[str]:
     if listed:
         text = text[1:-1]
     items = unescape(text).split(";" if ";" in unescape(text) else ",")
-    return [item.strip().strip("\"'") if listed else item for item in items]
+    items = [item.strip(" \t\n,;") for item in items]
+    return [item.strip("\"'") if listed else item for item in items]

@@ -1,0 +1,137 @@
+"""Front matter on built sites: where values go, and what becomes of what cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Build, article
+
+GOOD = "---\ntitle: Good\ndate: 2025-01-02\n---\n\nText.\n"
+LEVELS = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12))
+MERGED = "".join(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 9)}]}}\n" for n in range(1, 12))
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        (f"a0: &a0 [x, x]\n{LEVELS}keywords: *a11", "aliases stand for more than 10,000 values"),
+        (f"m0: &m0 {{k: v}}\n{MERGED}", "aliases stand for more than 10,000 values"),
+        ("tags: &t [a, *t]", "aliases stand for more than 10,000 values"),
+        (f"x: {'[' * 5000}{']' * 5000}", "nested more than 100 deep"),
+        (f"x:\n  {'- ' * 5000}a", "nested more than 100 deep"),
+    ],
+    ids=["aliases", "merge-keys", "loop", "brackets", "dashes"],
+)
+def test_yaml_that_would_explode_is_refused(build: Build, header: str, reason: str) -> None:
+    """It is reported with its file and line, and the rest of the site is built."""
+    bomb = f"---\ntitle: Bomb\ndate: 2025-01-02\n{header}\n---\n\nText.\n"
+    site = build({"bomb.md": bomb, "good.md": GOOD})
+    assert site.status == 0
+    assert "good.html" in site.pages()
+    (warning,) = site.warnings()
+    assert warning.startswith("bomb.md:1: the front matter is no YAML")
+    assert reason in warning
+
+
+def test_aliases_that_authors_use_are_read(build: Build) -> None:
+    """An anchor and an alias, or a merge key, are no danger."""
+    text = "---\ntitle: &t Tea\ndate: 2025-01-02\nslug: tea\nkeywords: [*t, cups]\n"
+    text += "base: &b {x: 1}\nmore: {<<: *b, y: 2}\n---\n\nText.\n"
+    site = build({"tea.md": text})
+    assert site.warnings() == []
+    assert site.keywords("tea.html") == ["Tea, cups"]
+
+
+def test_headers_that_name_no_values_are_reported(build: Build) -> None:
+    """A list, a date, TOML: each file is named with what is wrong; a rule alone is no header."""
+    files = {
+        "a-list.md": "---\n- one\n- two\n---\n\nText.\n",
+        "b-date.md": "---\n2025-01-02\n---\n\nText.\n",
+        "c-toml.md": '+++\ntitle = "Tea"\n+++\n\nText.\n',
+        "d-broken.md": "---\n\ttitle: Tea\n---\n\nText.\n",
+        "good.md": GOOD,
+        "rule.md": "Title: Rule\nDate: 2025-01-02\n\n---\n\nText\n\n---\n",
+    }
+    site = build(files)
+    assert site.status == 0
+    assert {"good.html", "rule.html"} <= set(site.pages())
+    ours = sorted(text for text in site.warnings() if not text.startswith("Skipping"))
+    assert [text.partition(": ")[0] for text in ours] == [
+        "a-list.md:1",
+        "b-date.md:1",
+        "c-toml.md:1",
+        "d-broken.md:2",
+    ]
+    told = ("a list", "one value", "TOML", "finds no title in it")
+    assert all(words in text for words, text in zip(told, ours, strict=True))
+
+
+def test_an_own_address_leads_to_the_page(build: Build) -> None:
+    """`url` of Hugo and `permalink` of Jekyll: the page is written where its links lead."""
+    files = {
+        "hugo.md": article("Hugo", "Text. [Related: Jekyll]", url="/tea/green/", aliases=["/x/"]),
+        "jekyll.md": article("Jekyll", permalink="/tea/black.html"),
+        "style.md": article("Style", permalink="pretty"),
+    }
+    site = build(files, SITEURL="https://example.org")
+    assert (site.status, site.warnings()) == (0, [])
+    pages = site.pages()
+    assert {"tea/green/index.html", "tea/black.html", "style.html"} <= set(pages)
+    assert 'href="https://example.org/tea/green/"' in pages["index.html"]
+    assert 'href="https://example.org/tea/black.html"' in pages["tea/green/index.html"]
+
+
+READER = """
+import yaml
+from markdown import Markdown
+from pelican import signals
+from pelican.readers import MarkdownReader
+
+class PlainYamlReader(MarkdownReader):
+    def read(self, source_path):
+        with open(source_path, encoding="utf-8") as file:
+            _, header, body = file.read().split("---\\n", 2)
+        values = {name.lower(): value for name, value in yaml.safe_load(header).items()}
+        metadata = {
+            name: self.process_metadata(name, str(value)) if name in ("date", "slug") else value
+            for name, value in values.items()
+        }
+        return Markdown().convert(body), metadata
+
+def take_over(readers):
+    readers.reader_classes["md"] = PlainYamlReader
+
+def register():
+    signals.readers_init.connect(take_over)
+"""
+
+
+@pytest.mark.parametrize("default", [None, "fs", (2001, 2, 3), "2001-02-03"])
+@pytest.mark.parametrize("first", [True, False])
+def test_with_another_reader_names_are_mapped_all_the_same(
+    build: Build, default: object, first: bool
+) -> None:
+    """A date by default gives way; drafts stay drafts, whichever plugin comes first."""
+    body = "Tea, *tea*. [Related: Dated]\n\n## FAQ\n\n### Is it tea?\n\nIt is.\n"
+    files = {
+        "astro.md": "---\ntitle: Astro\nslug: astro\npubDate: Sep 18 2025\n"
+        f"updatedDate: 2025-10-01\nkeywords: ['Lyon, France', tea]\n"
+        f"categories: [Tea, Cups]\ndraft: false\n---\n{body}",
+        "dated.md": "---\ntitle: Dated\nslug: dated\ndate: 2024-05-06\npubDate: 2023-01-01\n"
+        "---\nx\n",
+        "draft.md": "---\ntitle: Draft\nslug: draft\ndate: 2024-05-06\ndraft: true\n---\nx\n",
+        "../reader_of_test.py": READER,
+    }
+    plugins = ["reader_of_test", "pelican_faq_related"]
+    settings = {"PLUGIN_PATHS": ["."], "PLUGINS": plugins if first else plugins[::-1]}
+    settings |= {"DEFAULT_DATE": default} if default else {}
+    site = build(files, **settings)
+    assert (site.status, site.warnings()) == (0, [])
+    pages = site.pages()
+    assert "draft.html" not in pages
+    assert "drafts/draft.html" in pages
+    assert '<time datetime="2025-09-18T' in pages["astro.html"]
+    assert '<time datetime="2025-10-01T' in pages["astro.html"]
+    assert '<time datetime="2024-05-06T' in pages["dated.html"]
+    assert "category/tea.html" in pages
+    assert site.keywords("astro.html") == ["Lyon, France, tea"]
+    assert len(site.json_ld("astro.html")[0]["mainEntity"]) == 1
