@@ -20,6 +20,7 @@ from .core.related import RelatedCard
 from .core.suggestions import Profile, Suggester, repeated_words, telling_words
 from .core.target_table import Target
 from .core.text import plain
+from .stop_words import read_stop_words
 
 _HEADING = re.compile(r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
 _NO = ("false", "no", "off", "0")
@@ -39,6 +40,7 @@ class SecondPass:
         self._build = build
         self._linked: dict[str, tuple[str, ...]] = {}
         self._profiles: dict[str, Profile] = {}
+        self._stop_words: dict[str, frozenset[str]] = {}
 
     def run(self, fresh: Sequence[Content]) -> list[Content]:
         """Add what the settings ask for to contents enriched just now; return the edited ones."""
@@ -86,8 +88,14 @@ class SecondPass:
     def _profile(self, article: Content) -> Profile:
         path = article.relative_source_path
         if path not in self._profiles:
-            self._profiles[path] = _profile_of(article)
+            self._profiles[path] = _profile_of(article, self._stop_words_of(article))
         return self._profiles[path]
+
+    def _stop_words_of(self, article: Content) -> frozenset[str]:
+        lang = getattr(article, "lang", "")
+        if lang not in self._stop_words:
+            self._stop_words[lang] = telling_words(read_stop_words(lang))
+        return self._stop_words[lang]
 
     def _suggested(self, content: Content, suggester: Suggester) -> tuple[str, ...]:
         """Return the paths of the articles to suggest below a text."""
@@ -101,7 +109,7 @@ class SecondPass:
             self._profile(content),
             wanted,
             without=self._linked_in(content),
-            text=repeated_words(content._content),
+            text=repeated_words(content._content) - self._stop_words_of(content),
         )
 
     def _cards(self, paths: Iterable[str], lang: str) -> tuple[RelatedCard, ...]:
@@ -112,15 +120,15 @@ class SecondPass:
         return replace(target.card, href=self._build.site.index.href_to(target), lang=other)
 
 
-def _profile_of(article: Content) -> Profile:
+def _profile_of(article: Content, stop_words: frozenset[str]) -> Profile:
     """Return what an article is about, by its metadata, headings and references."""
     named = [getattr(article, "category", ""), *getattr(article, "tags", ())]
     return Profile(
         path=article.relative_source_path,
         lang=getattr(article, "lang", ""),
-        title=telling_words([plain(str(article.title))]),
-        keywords=telling_words([*keywords_of(article), *map(_name_of, named)]),
-        others=telling_words(_others(article)),
+        title=telling_words([plain(str(article.title))]) - stop_words,
+        keywords=telling_words([*keywords_of(article), *map(_name_of, named)]) - stop_words,
+        others=telling_words(_others(article)) - stop_words,
     )
 
 

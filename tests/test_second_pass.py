@@ -72,6 +72,20 @@ def test_articles_with_few_marks_get_cards_for_similar_ones(build: Build) -> Non
     assert not re.search(r"<h\d[^>]*>Related articles", page)
 
 
+def test_articles_are_not_alike_because_both_ask_how(build: Build) -> None:
+    """Stop words of an article's language are no subject, on the smallest site."""
+    site = build(
+        {
+            "a.md": article("How to Knit When You Cannot", "What?", category="Wool"),
+            "b.md": article("How We Bake, and When", "What?", category="Flour"),
+            "c.md": article("Wie man strickt", "Was?", category="Wolle", lang="de", slug="c"),
+            "d.md": article("Wie man wann backt", "Was?", category="Mehl", lang="de", slug="d"),
+        },
+        FAQ_RELATED_SUGGESTIONS=2,
+    )
+    assert not any("related-suggestions" in page for page in site.pages().values())
+
+
 def test_suggestions_stand_behind_the_answers(build: Build) -> None:
     """A FAQ that ends the text has answers without cards, and the cards are still there."""
     faq = "Bread.\n\n## FAQ\n\n### Is it bread?\n\nYes.[^1]\n\n[^1]: Nearly.\n"

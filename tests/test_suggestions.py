@@ -49,12 +49,6 @@ def test_nothing_in_common_gives_nothing() -> None:
     assert Suggester([]).suggest(ARTICLES[0], 5) == ()
 
 
-def test_words_that_only_ask_are_no_subject() -> None:
-    """Two articles are not alike because both say how."""
-    articles = [profile("a.md", "How to knit"), profile("b.md", "How we bake"), ARTICLES[0]]
-    assert Suggester(articles).suggest(articles[0], 5) == ()
-
-
 def test_what_the_text_says_often_counts_half() -> None:
     """A word of the text finds an article, but after those that headings find."""
     about = profile("trip.md", "Three days of rain", others="Stove")

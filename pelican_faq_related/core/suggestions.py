@@ -27,21 +27,6 @@ _LEAST_USES = 2  # of a word in a text that speaks of it
 _LEAST_SHARED = 0.05  # of the weight of the candidate's title or keywords
 _MOST_READ = 2000  # entries of a field's index, for one article, of the rarest words first
 _UNSPACED = "\u2e80"  # from here on, scripts are written without spaces, or nearly
-# Beside stop words, what titles ask and say with: on a small site, rarity does not tell them.
-_EVERYDAY = STOP_WORDS | frozenset(
-    # English
-    "about all any best can do does has have how i if more most my no not so some than then there"
-    " these they those what when where which who why"
-    # German
-    " als alle auch auf bei fur ich ihr man mehr mein nicht oder so uber um wann warum was welche"
-    " wenn wer wie wir wo"
-    # French, Italian, Spanish, Portuguese
-    " avec che chi com come comment como con cosa cuando dans entre mas mes mi mon ne nos ou"
-    " par para pas per perche plus por porque pour pourquoi qual quand quando que qui quoi se"
-    " ses sin sobre sur sus vos votre"
-    # Dutch
-    " bij hoe ik met niet of om op voor waar waarom wanneer wat wie zo".split()
-)
 _TEXT_WORD = re.compile(r"<[^>]*>|&#?\w+;|([^\W_]{2,})")
 
 
@@ -64,6 +49,8 @@ class Profile:
 def telling_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of plain texts by which articles are compared.
 
+    Made of a list of stop words, it is what can be taken off them.
+
     >>> sorted(telling_words(["The Waters", "緑茶の水"]))
     ['water', 'の水', '緑茶', '茶の']
     """
@@ -72,7 +59,7 @@ def telling_words(texts: Iterable[str]) -> frozenset[str]:
 
 def _parts(word: str) -> Iterator[str]:
     """Yield what of a word is compared: no plural s, and pairs where no spaces part words."""
-    if word in _EVERYDAY:
+    if word in STOP_WORDS:
         return
     if word[0] < _UNSPACED or len(word) < 3:
         plural = len(word) > 3 and word[-1] == "s" and word[-2] != "s"
