@@ -125,6 +125,8 @@ _CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1|(`+)[^`\n]+\2(?!`)", re.DOTALL | re.MU
 
 def _without_code(source: str) -> str:
     """Return a source with its code blotted out, as long and with as many lines as before."""
+    if "`" not in source and "~~~" not in source:
+        return source
     return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source)
 
 

@@ -57,6 +57,17 @@ TAG = re.compile(
     rf"|(/?)([a-zA-Z][^\s/>]*+){_ATTRIBUTES}(?:>|\Z))",
     re.DOTALL,
 )
+# As TAG, but an element that holds nothing but a line of text, as most do, is found whole: that takes
+# a fraction of the time. What stands in its tags must be beyond doubt, else it is read tag by tag.
+_PLAIN_ATTRIBUTES = r"""(?:[^<>"']++|"[^<>"]*+")*+"""
+_LINE = (
+    r"[^<]*+(?:<(?:/?(?:strong|em|[abi]|span)|br ?/?|code>[^<]*+</code"
+    rf"|(?:a|img)\s{_PLAIN_ATTRIBUTES})>[^<]*+)*+"
+)
+_LEAF_OR_TAG = re.compile(
+    rf"<(?:(p|li|h[1-6]|t[dh]|d[dt])(?:\s{_PLAIN_ATTRIBUTES})?>({_LINE})</\1>|{TAG.pattern[1:]})",
+    re.DOTALL,
+)
 END_TAGS = {
     name: re.compile(rf"</{name}(?=[\s/>])[^>]*+(?:>|\Z)", re.IGNORECASE)
     for name in _OPAQUE_BLOCKS | OPAQUE_INLINES
@@ -206,8 +217,14 @@ def scan(html: str) -> Markup:
 def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Element]) -> int | None:
     """Scan up to the end of the next opaque element and return it; none at the end of the text."""
     kinds = _KINDS
-    for tag in TAG.finditer(html, position):
-        name = tag[2]
+    for tag in _LEAF_OR_TAG.finditer(html, position):
+        leaf = tag[1]
+        if leaf:
+            element = Element(leaf, tag.start(), tag.start(2))
+            element.content_end, element.end = tag.end(2), tag.end()
+            _add(markup, stack, element)
+            continue
+        slash, name = tag.group(3, 4)
         kind = kinds.get(name)
         if kind is None:
             name = name.lower()
@@ -215,26 +232,29 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
         if kind == "inline":
             continue
         if kind == "block":
-            if not tag[1]:
-                _open(markup, stack, Element(name, tag.start(), tag.end()))
+            if not slash:
+                element = Element(name, tag.start(), tag.end())
+                _add(markup, stack, element)
+                if name != "hr" and len(stack) < _MAX_DEPTH:
+                    stack.append(element)
             elif stack and stack[-1].name == name:  # as in most cases
                 element = stack.pop()
                 element.content_end, element.end = tag.span()
             else:
                 _close(stack, name, *tag.span())
-        elif not tag[1]:
+        elif not slash:
             closing = END_TAGS[name].search(html, tag.end())
             content_end, end = closing.span() if closing else (len(html), len(html))
             if kind == "opaque block":
                 element = Element(name, tag.start(), tag.end())
                 element.content_end, element.end = content_end, end
-                _open(markup, stack, element, closed=True)
+                _add(markup, stack, element)
             return end
     return None
 
 
-def _open(markup: Markup, stack: list[Element], element: Element, *, closed: bool = False) -> None:
-    """Add an element, inside what is still open; ``closed`` where its end is known."""
+def _add(markup: Markup, stack: list[Element], element: Element) -> None:
+    """Add an element, inside what is still open."""
     name = element.name
     if stack:
         if name in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS:
@@ -242,13 +262,10 @@ def _open(markup: Markup, stack: list[Element], element: Element, *, closed: boo
         if stack:
             element.parent = stack[-1]
     markup.elements.append(element)
-    if name == "hr":
-        markup.rules.append(element)
-        return
     if name in HEADINGS:
         markup.headings.append(element)
-    if not closed and len(stack) < _MAX_DEPTH:
-        stack.append(element)
+    elif name == "hr":
+        markup.rules.append(element)
 
 
 def _imply_ends(stack: list[Element], name: str, start: int) -> None:
