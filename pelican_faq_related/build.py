@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from pelican.contents import Content
 
 from .cards import CardTemplates
 from .core.enrich import Site
@@ -24,7 +26,7 @@ class Build:
     site: Site
     cards: CardTemplates
     faq_texts: FaqTexts
-    targets: Sequence[Target]  # what references may lead to
+    targets: Mapping[Content, Target]  # all articles and pages
     problems: list[Problem] = field(default_factory=list)
     written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
     new_ids: set[str] = field(default_factory=set)  # that questions got, in all articles

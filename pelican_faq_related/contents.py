@@ -5,11 +5,10 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
-from typing import Any
 
-from pelican.contents import Article, Content
+from pelican.contents import Content
 
 from .article_keywords import keywords_of
 from .cards import without_cards
@@ -20,25 +19,32 @@ from .core.related import ReferenceFinder, RelatedCard
 from .core.related_edits import without_marks
 from .core.site_index import Resolution
 from .core.source import Source
+from .core.target_table import Target
 from .core.text import plain
-from .targets import description_of, image_of, iso_date
+from .targets import iso_date
 
 
-def source_of(content: Content) -> Source:
-    """Return a content object as what is to be enriched."""
+def source_of(content: Content, target: Target | None = None) -> Source:
+    """Return a content object as what is to be enriched; ``target`` is what it is to others."""
     return Source(
         html=content._content or "",
-        path=content.relative_source_path,
+        path=target.path if target else content.relative_source_path,
         title=str(content.title),
         lang=getattr(content, "lang", ""),
-        url=canonical_url(content),
+        url=_canonical_url(content, target.url if target else content.url),
     )
 
 
-def canonical_url(content: Content) -> str:
+def _canonical_url(content: Content, url: str) -> str:
     """Return the absolute URL of a page; empty where the site has no absolute SITEURL."""
-    site_url = absolute_link(content.settings["SITEURL"], "")
-    return f"{site_url.rstrip('/')}/{content.url.lstrip('/')}" if site_url else ""
+    site_url = _absolute_site_url(content.settings["SITEURL"])
+    return f"{site_url}/{url.lstrip('/')}" if site_url else ""
+
+
+@lru_cache(maxsize=16)  # it is asked for several times for each page
+def _absolute_site_url(site_url: str) -> str:
+    """Return SITEURL without a slash at its end; empty where it is not absolute."""
+    return absolute_link(site_url, "").rstrip("/")
 
 
 def with_absolute_links(content: Content, html: str) -> str:
@@ -53,17 +59,20 @@ def _url_of(content: Content, link: str) -> str:
     return with_absolute_links(content, f'<a href="{link}">')[9:-2]
 
 
-def page_facts(content: Content, context: dict[str, Any], links: tuple[str, ...]) -> PageFacts:
-    """Return what the node of a page says of it; ``links`` are URLs that it relates to."""
-    site_url = absolute_link(content.settings["SITEURL"], "").rstrip("/")
-    image = _url_of(content, image_of(content, context))
+def page_facts(content: Content, target: Target, links: tuple[str, ...]) -> PageFacts:
+    """Return what the node of a page says of it; ``links`` are URLs that it relates to.
+
+    ``target`` is what the page is to others.
+    """
+    site_url = _absolute_site_url(content.settings["SITEURL"])
+    image = _url_of(content, target.card.image)
     return PageFacts(
-        url=canonical_url(content),
+        url=_canonical_url(content, target.url),
         name=plain(str(content.title)),
-        description=description_of(content),
+        description=target.card.description,
         image=absolute_link(image, f"{site_url}/") if image and site_url else "",
         lang=getattr(content, "lang", ""),
-        published=iso_date(content, "date") if isinstance(content, Article) else "",
+        published=target.card.datetime,
         modified=iso_date(content, "modified"),
         site_url=f"{site_url}/" if site_url else "",
         site_name=plain(str(content.settings.get("SITENAME", ""))),
@@ -102,7 +111,7 @@ def links_of(content: Content) -> tuple[Resolution, ...]:
 
 def related_urls(content: Content) -> tuple[str, ...]:
     """Return the absolute URLs of all that a text has cards or references for, but not its own."""
-    url = canonical_url(content)
+    url = _canonical_url(content, content.url)
     if not url:
         return ()
     written = [_url_of(content, link.href) for link in links_of(content)]

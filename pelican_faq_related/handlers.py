@@ -90,9 +90,9 @@ def enrich_contents(generators: list[Any]) -> None:
     article_keywords.set_declared(fresh, build.settings)
     keywords = article_keywords.KeywordComputer(fresh, build.settings, build.site.opens_faq)
     for content in fresh:
-        contents.clear_marks(content, build.site.references)
         before = content._content
-        source, slips = with_faq_data(contents.source_of(content), content, build.faq_texts)
+        source = contents.source_of(content, build.targets.get(content))
+        source, slips = with_faq_data(source, content, build.faq_texts)
         absolute = partial(contents.with_absolute_links, content)
         enrichment = enrich(source, build.site, absolute)
         contents.put_enrichment(content, enrichment)
@@ -105,7 +105,7 @@ def enrich_contents(generators: list[Any]) -> None:
             edited.append(content)
     if build.settings.suggestions or build.settings.backlinks != "off":
         published = targets.published_contents(generators)
-        edited += SecondPass(published, build.targets, build).run(fresh)
+        edited += SecondPass(published, build).run(fresh)
     keywords.put_keywords()
     if fresh:
         build.problems += repeats_in(targets.published_contents(generators))
@@ -116,20 +116,23 @@ def enrich_contents(generators: list[Any]) -> None:
 def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
-    found = list(targets.targets_of(generators, context))
+    references = ReferenceFinder(settings.labels)
+    for content in targets.written_contents(context):
+        contents.clear_marks(content, references)
+    found = targets.targets_of(generators, context)
     templates = template_environment(
         [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
     )
     cards = CardTemplates(templates)
     site = Site(
         index=SiteIndex(
-            found,
+            found.values(),
             site_urls=(pelican["SITEURL"], *settings.site_urls),
             listings=targets.listings_of(context, pelican),
             default_lang=pelican["DEFAULT_LANG"],
             intrasite=re.compile(pelican["INTRASITE_LINK_REGEX"]),
         ),
-        references=ReferenceFinder(settings.labels),
+        references=references,
         opens_faq=faq_heading_matcher(settings.faq_headings),
         renderer=cards,
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
@@ -139,7 +142,7 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
         site=site,
         cards=cards,
         faq_texts=FaqTexts(templates, pelican),
-        targets=[target for target in found if not target.unlisted],
+        targets=found,
     )
     build.keep_in(context)
     return build
@@ -150,7 +153,7 @@ def write_head(path: str, context: dict[str, Any]) -> None:
     build = build_of(context)
     if build is None:
         return
-    page = Path(path).read_bytes()
+    page = pages.read_file(path)
     if build.written.get(path) == hash(page):
         return  # Pelican kept this page in place of another with the same name
     content = context.get("article") or context.get("page")
@@ -174,10 +177,14 @@ def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) 
     published = content.status == "published"
     entries = getattr(content, "faq_entries", ()) if published else ()
     links = contents.related_urls(content) if published and build.settings.related_link else ()
+    facts = None
+    if entries or links:
+        target = build.targets.get(content) or targets.target_of(content, context)
+        facts = contents.page_facts(content, target, links)
     return pages.HeadParts(
         keywords=article_keywords.keywords_of(content),
         faq_entries=entries,
-        facts=contents.page_facts(content, context, links) if entries or links else None,
+        facts=facts,
         stylesheet=stylesheet,
     )
 

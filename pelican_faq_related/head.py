@@ -17,10 +17,10 @@ _JSON_LD = re.compile(
 _FAQ_PAGE = re.compile(r"""["'/]FAQPage["']""")
 # Kinds of https://schema.org/WebPage, in JSON-LD or microdata.
 _WEB_PAGE = re.compile(
-    r"""["'/](?:About|Checkout|Collection|Contact|FAQ|Item|MedicalWeb|Profile|QA|SearchResults|Web)"""
-    r"""Page["'\s>]"""
+    rb"""["'/](?:About|Checkout|Collection|Contact|FAQ|Item|MedicalWeb|Profile|QA|SearchResults|Web)"""
+    rb"""Page["'\s>]"""
 )
-_OWN_ID = re.compile(r' id="(faq-[^"]*)"')
+_OWN_ID = re.compile(rb' id="(faq-[^"]*)"')
 _MICRODATA = re.compile(r"""\sitemtype\s*=\s*["']?https?://schema\.org/FAQPage""", re.IGNORECASE)
 
 
@@ -115,34 +115,37 @@ def _written_keywords(page: str, spans: Sequence[tuple[int, int]]) -> Sequence[s
     return None if len(spans) == 1 and len(found) == len(items) else found
 
 
-def has_faq_page(page: str, ours: str) -> bool:
+def has_faq_page(page: bytes, ours: str) -> bool:
     """Whether the theme or another plugin marked up a FAQPage; ``ours`` is our own script."""
-    if "FAQPage" not in page:
+    if b"FAQPage" not in page:
         return False
-    scripts = (match for match in _JSON_LD.finditer(page) if match[0] != ours)
-    return any(_FAQ_PAGE.search(s[1]) for s in scripts) or bool(_MICRODATA.search(page))
+    text = page.decode("utf-8", "replace")
+    scripts = (match for match in _JSON_LD.finditer(text) if match[0] != ours)
+    return any(_FAQ_PAGE.search(s[1]) for s in scripts) or bool(_MICRODATA.search(text))
 
 
-def has_web_page(page: str) -> bool:
+def has_web_page(page: bytes) -> bool:
     """Whether the theme or another plugin marked up the page itself."""
     return _WEB_PAGE.search(page) is not None
 
 
-def count_id(page: str, name: str) -> int:
+def count_id(page: bytes, name: str) -> int:
     """Return how many elements of a page have an id."""
-    written = page.count(f' id="{escape(name)}"')
+    written = page.count(f' id="{escape(name)}"'.encode())
     if written:
         return written
-    return len(re.findall(rf"""(?i:\sid\s*=\s*["']?){re.escape(name)}["'\s>]""", page))
+    found = re.escape(name.encode())
+    return len(re.findall(rb"""(?i:\sid\s*=\s*["']?)%b["'\s>]""" % found, page))
 
 
-def without_repeated_ids(page: str, ids: Collection[str]) -> str:
+def without_repeated_ids(page: bytes, ids: Collection[str]) -> bytes:
     """Return a page on which none of these ids is there twice, as where it shows whole articles."""
     seen: set[str] = set()
-    edits = []
-    for match in _OWN_ID.finditer(page):
-        name = unescape(match[1])
-        if name in seen and name in ids:
-            edits.append(Edit(*match.span(), ""))
+
+    def once(match: re.Match[bytes]) -> bytes:
+        name = unescape(match[1].decode("utf-8", "replace"))
+        repeated = name in seen and name in ids
         seen.add(name)
-    return apply_edits(page, edits)
+        return b"" if repeated else match[0]
+
+    return _OWN_ID.sub(once, page)

@@ -29,11 +29,10 @@ _NO = ("false", "no", "off", "0")
 class SecondPass:
     """Suggestions and backlinks of one build."""
 
-    def __init__(
-        self, published: Iterable[Content], targets: Iterable[Target], build: Build
-    ) -> None:
-        """Take all contents that a reference may lead to, and the target that each of them is."""
-        pairs = sorted(zip(published, targets, strict=True), key=lambda pair: pair[1].path)
+    def __init__(self, published: Iterable[Content], build: Build) -> None:
+        """Take all contents that a reference may lead to."""
+        pairs = [(content, build.targets[content]) for content in published]
+        pairs.sort(key=lambda pair: pair[1].path)
         pairs.sort(key=lambda pair: pair[1].card.datetime, reverse=True)  # the newest first
         self._published = [content for content, _ in pairs]
         self._targets = {target.path: target for _, target in pairs}

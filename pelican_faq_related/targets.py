@@ -78,15 +78,13 @@ def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> 
     )
 
 
-def targets_of(generators: Iterable[object], context: dict[str, Any]) -> Iterator[Target]:
-    """Yield all articles and pages as targets, with those that no reference may lead to."""
-    listed = set()
-    for content in published_contents(generators):
-        listed.add(id(content))
-        yield target_of(content, context)
+def targets_of(generators: Iterable[object], context: dict[str, Any]) -> dict[Content, Target]:
+    """Return all articles and pages as targets, with those that no reference may lead to."""
+    found = {content: target_of(content, context) for content in published_contents(generators)}
     for content in written_contents(context):
-        if id(content) not in listed:
-            yield target_of(content, context, _why_unlisted(content))
+        if content not in found:
+            found[content] = target_of(content, context, _why_unlisted(content))
+    return found
 
 
 def _why_unlisted(content: Content) -> str:

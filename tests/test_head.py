@@ -153,16 +153,17 @@ def test_a_faq_of_the_theme_is_seen_and_a_text_about_faqs_is_none() -> None:
         "<SCRIPT TYPE='application/ld+json'>\n{'@type': 'FAQPage'}</SCRIPT>",
         '<div itemscope itemtype="https://schema.org/FAQPage">',
     ):
-        assert has_faq_page(PAGE.format(theirs, ""), ours)
-    assert not has_faq_page(PAGE.format(ours, "<p>Of FAQPage and <code>FAQPage</code></p>"), ours)
+        assert has_faq_page(PAGE.format(theirs, "").encode(), ours)
+    page = PAGE.format(ours, "<p>Of FAQPage and <code>FAQPage</code></p>")
+    assert not has_faq_page(page.encode(), ours)
 
 
 def test_ids_are_seen_however_they_are_written() -> None:
     """Quotes do not matter; a longer id is another one."""
     page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d>"
-    assert [count_id(page, name) for name in "abcde"] == [1, 1, 1, 1, 0]
-    assert count_id('<p id="ab"><p data-id="a">', "a") == 0
-    assert count_id('<p id="a"><p id="a">', "a") == 2
+    assert [count_id(page.encode(), name) for name in "abcde"] == [1, 1, 1, 1, 0]
+    assert count_id(b'<p id="ab"><p data-id="a">', "a") == 0
+    assert count_id(b'<p id="a"><p id="a">', "a") == 2
 
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(

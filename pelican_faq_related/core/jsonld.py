@@ -95,5 +95,8 @@ def to_script(node: Mapping[str, Any]) -> str:
     text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
     for sign, escaped in _UNSAFE:
         text = text.replace(sign, escaped)
-    text = _SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return f'<script type="application/ld+json">{text}</script>'

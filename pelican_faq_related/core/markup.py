@@ -57,8 +57,8 @@ TAG = re.compile(
     rf"|(/?)([a-zA-Z][^\s/>]*+){_ATTRIBUTES}(?:>|\Z))",
     re.DOTALL,
 )
-# As TAG, but an element that holds nothing but a line of text, as most do, is found whole: that takes
-# a fraction of the time. What stands in its tags must be beyond doubt, else it is read tag by tag.
+# As TAG, but an element that holds nothing but a line of text, as most do, is found whole: that
+# takes a fraction of the time. What is not beyond doubt in its tags is read tag by tag.
 _PLAIN_ATTRIBUTES = r"""(?:[^<>"']++|"[^<>"]*+")*+"""
 _LINE = (
     r"[^<]*+(?:<(?:/?(?:strong|em|[abi]|span)|br ?/?|code>[^<]*+</code"
@@ -225,11 +225,8 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
             _add(markup, stack, element)
             continue
         slash, name = tag.group(3, 4)
-        kind = kinds.get(name)
-        if kind is None:
-            name = name.lower()
-            kind = kinds.get(name, "inline")
-        if kind == "inline":
+        kind = kinds.get(name) or kinds.get(name := name.lower())
+        if kind is None or kind == "inline":
             continue
         if kind == "block":
             if not slash:
@@ -243,14 +240,19 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
             else:
                 _close(stack, name, *tag.span())
         elif not slash:
-            closing = END_TAGS[name].search(html, tag.end())
-            content_end, end = closing.span() if closing else (len(html), len(html))
+            element = _opaque(html, name, *tag.span())
             if kind == "opaque block":
-                element = Element(name, tag.start(), tag.end())
-                element.content_end, element.end = content_end, end
                 _add(markup, stack, element)
-            return end
+            return element.end
     return None
+
+
+def _opaque(html: str, name: str, start: int, content_start: int) -> Element:
+    """Return an element in which nothing is looked for, but its end tag."""
+    element = Element(name, start, content_start)
+    closing = END_TAGS[name].search(html, content_start)
+    element.content_end, element.end = closing.span() if closing else (len(html), len(html))
+    return element
 
 
 def _add(markup: Markup, stack: list[Element], element: Element) -> None:
