@@ -17,7 +17,7 @@ from .article_faq import repeats_in, with_faq_data
 from .build import Build, build_of
 from .cards import CardTemplates, without_cards
 from .core.enrich import Site, enrich
-from .core.faq_headings import faq_heading_matcher
+from .core.faq_headings import FaqHeadings
 from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
@@ -133,7 +133,7 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
             intrasite=re.compile(pelican["INTRASITE_LINK_REGEX"]),
         ),
         references=references,
-        opens_faq=faq_heading_matcher(settings.faq_headings),
+        opens_faq=FaqHeadings(settings.faq_headings),
         renderer=cards,
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
     )

@@ -6,7 +6,7 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_headings import FAQ_HEADINGS, faq_heading_matcher
+from pelican_faq_related.core.faq_headings import FAQ_HEADINGS, FaqHeadings
 from pelican_faq_related.core.faq_labels import QA_LABELS
 from pelican_faq_related.core.related import ReferenceFinder
 from pelican_faq_related.core.site_index import SiteIndex
@@ -15,7 +15,7 @@ from pelican_faq_related.core.source import Source
 SITE = Site(
     index=SiteIndex([], site_urls=["https://example.org"]),
     references=ReferenceFinder(["Related"]),
-    opens_faq=faq_heading_matcher(),
+    opens_faq=FaqHeadings(),
     renderer=PlainRenderer(),
 )
 
@@ -49,7 +49,7 @@ def test_case(case: Case, update: bool) -> None:
 @pytest.mark.parametrize("phrase", [p for group in FAQ_HEADINGS.values() for p in group])
 def test_each_phrase_of_the_table_opens_a_section(phrase: str) -> None:
     """A heading opens a section in any case, with a number, a subject or punctuation."""
-    opens_faq = faq_heading_matcher()
+    opens_faq = FaqHeadings()
     for heading in (phrase, phrase.upper(), f"3. {phrase}", f"{phrase}: tea", f"{phrase} (FAQ)"):
         assert opens_faq(heading), heading
 
@@ -110,10 +110,10 @@ def test_headings_with_more_words_may_open_a_section(heading: str) -> None:
 )
 def test_headings_that_mention_a_faq_open_none(heading: str) -> None:
     """A heading about FAQs is not one."""
-    assert not faq_heading_matcher()(heading)
+    assert not FaqHeadings()(heading)
 
 
 def test_headings_can_be_added() -> None:
     """A site can add headings of its own."""
-    assert faq_heading_matcher(["Ask the baker"])("Ask the baker: sourdough")
-    assert not faq_heading_matcher()("Ask the baker")
+    assert FaqHeadings(["Ask the baker"])("Ask the baker: sourdough")
+    assert not FaqHeadings()("Ask the baker")

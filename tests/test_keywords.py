@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_faq_related.core.candidates import CandidateFinder, find_words
-from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.faq_headings import FaqHeadings
 from pelican_faq_related.core.keywords import KeywordList, parse_keywords
 from pelican_faq_related.core.prose import read_prose, read_text
 from pelican_faq_related.core.ranking import DocumentFrequencies, rank_keywords
 from pelican_faq_related.stop_words import languages, read_stop_words
 
-OPENS_FAQ = faq_heading_matcher()
+OPENS_FAQ = FaqHeadings()
 
 
 def keywords(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pelican_faq_related.cards import CardTemplates
 from pelican_faq_related.core.answers import clean_answer
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.faq_headings import FaqHeadings
 from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.links import safe_link
 from pelican_faq_related.core.markup import scan
@@ -33,7 +33,7 @@ TARGET = Target(
 SITE = Site(
     index=SiteIndex([TARGET], site_urls=["https://example.org"]),
     references=ReferenceFinder(["Related"]),
-    opens_faq=faq_heading_matcher(),
+    opens_faq=FaqHeadings(),
     renderer=CardTemplates(template_environment([])),
 )
 

@@ -6,7 +6,7 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_headings import faq_heading_matcher
+from pelican_faq_related.core.faq_headings import FaqHeadings
 from pelican_faq_related.core.labels import LABELS
 from pelican_faq_related.core.markup import scan
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
@@ -42,7 +42,7 @@ TARGETS = [
 SITE = Site(
     index=SiteIndex(TARGETS, site_urls=["https://example.org", "https://old.example/weblog/"]),
     references=ReferenceFinder(),
-    opens_faq=faq_heading_matcher(),
+    opens_faq=FaqHeadings(),
     renderer=PlainRenderer(),
 )
 

@@ -13,7 +13,7 @@ from .accordion import Accordion
 from .edits import Edit, apply_edits
 from .faq import FaqEntry, find_questions
 from .faq_edits import edit_questions
-from .faq_headings import Opens
+from .faq_headings import FaqHeadings
 from .markup import scan
 from .placement import place_references
 from .problem import Problem
@@ -29,7 +29,7 @@ class Site:
 
     index: SiteIndex
     references: ReferenceFinder
-    opens_faq: Callable[[str], Opens]
+    opens_faq: FaqHeadings
     renderer: Renderer
     accordion: Accordion | None = None  # if answers are to be folded away
 

@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .faq_headings import Opens
+from .faq_headings import FaqHeadings, Opens
 from .faq_labels import ANSWER_LABEL
 from .faq_question import Question, Stretch
 from .faq_sections import Comments, Section, find_sections, read_comments, whole_page
@@ -59,7 +59,7 @@ class FoundFaq:
 def find_questions(
     source: Source,
     markup: Markup,
-    opens_faq: Callable[[str], Opens],
+    opens_faq: FaqHeadings,
     without: Collection[Element] = (),
 ) -> FoundFaq:
     """Return the questions of all FAQ sections, in the order of the text.

@@ -7,7 +7,7 @@ The first of a language is the one that is shown where a section needs a heading
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from enum import IntEnum
 from itertools import dropwhile
 
@@ -197,43 +197,56 @@ def faq_heading(lang: str) -> str:
     return FAQ_HEADINGS.get(language, FAQ_HEADINGS["everywhere"])[0]
 
 
-def faq_heading_matcher(more: Iterable[str] = ()) -> Callable[[str], Opens]:
-    """Return a function that tells whether a heading's plain text opens a FAQ section.
+class FaqHeadings:
+    """Tells whether a heading opens a FAQ section.
 
-    ``more`` are phrases beside those of the table.
-
-    >>> opens_faq = faq_heading_matcher(["Ask the roaster"])
+    >>> opens_faq = FaqHeadings(["Ask the roaster"])
     >>> [opens_faq(text).name for text in ("FAQs: tea", "Tea FAQ", "How to edit the FAQ")]
     ['SURELY', 'LIKELY', 'NOT']
     """
-    texts = [phrase for group in FAQ_HEADINGS.values() for phrase in group] + list(more)
-    phrases = {_normal(text) for text in texts} - {()}
-    longest = max(map(len, phrases))
-    first_words = {phrase[0] for phrase in phrases}
-    last_words = {phrase[-1] for phrase in phrases}
-    unspaced = tuple(text for text in texts if _UNSPACED.match(text))
 
-    def opens_faq(text: str) -> Opens:
+    def __init__(self, more: Iterable[str] = ()) -> None:
+        """Take phrases beside those of the table."""
+        texts = [phrase for group in FAQ_HEADINGS.values() for phrase in group] + list(more)
+        self._phrases = {_normal(text) for text in texts} - {()}
+        self._longest = max(map(len, self._phrases))
+        self._first_words = {phrase[0] for phrase in self._phrases}
+        self._last_words = {phrase[-1] for phrase in self._phrases}
+        self._unspaced = tuple(text for text in texts if _UNSPACED.match(text))
+
+    def may_open(self, html: str) -> bool:
+        """Whether it is worth reading a heading, by its first and last word.
+
+        >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "Green tea and black")]
+        [True, False]
+        """
+        if not html.isascii():
+            return True
+        first, *_, last = html.split() * 2 or ("", "")
+        last = last.rstrip("?!.:")
+        return (
+            not (first.isalpha() and last.isalpha())
+            or first.lower() in self._first_words
+            or last.lower() in self._last_words
+        )
+
+    def __call__(self, text: str) -> Opens:
+        """Return what the plain text of a heading says."""
         if not text[:1].isalpha():
             text = _NUMBERING.sub("", text)
-        found = words(text)
+        found = _normal(text)
         if not found:
             return Opens.NOT
-        if text.isascii() and found[0] not in first_words and found[-1] not in last_words:
-            return Opens.NOT  # as with most headings
-        found = tuple(_AND.get(word, word) for word in found)
-        lengths = range(min(longest, len(found)), 0, -1)
-        length = next((n for n in lengths if found[:n] in phrases), 0)
+        lengths = range(min(self._longest, len(found)), 0, -1)
+        length = next((n for n in lengths if found[:n] in self._phrases), 0)
         if length:
             return _opens_with(text, found[:length], found[length:])
-        length = next((n for n in lengths if found[-n:] in phrases), 0)
+        length = next((n for n in lengths if found[-n:] in self._phrases), 0)
         if length:
             return _opens_before(text, found[:-length])
         text = text.strip()
-        named = text.endswith(unspaced) or text.startswith(unspaced)
+        named = text.endswith(self._unspaced) or text.startswith(self._unspaced)
         return Opens.LIKELY if named else Opens.NOT
-
-    return opens_faq
 
 
 def _normal(text: str) -> _Words:

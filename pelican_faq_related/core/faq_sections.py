@@ -13,10 +13,10 @@ A page whose title says so is one as a whole.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from .faq_headings import Opens
+from .faq_headings import FaqHeadings, Opens
 from .headings import Heading, is_underlined_text, read_headings
 from .markup import Element, Markup
 
@@ -77,7 +77,7 @@ def read_comments(html: str, markup: Markup) -> Comments:
 def find_sections(
     html: str,
     markup: Markup,
-    opens_faq: Callable[[str], Opens],
+    opens_faq: FaqHeadings,
     comments: Comments,
     without: Collection[Element],
 ) -> list[Section]:
@@ -101,7 +101,9 @@ def find_sections(
     headings = [h for h in headings if not text_end <= h.element.start < data_end]
     end = -1
     for index, heading in enumerate(headings):
-        opens = opens_faq(heading.text) if heading.element.start >= end else Opens.NOT
+        if heading.element.start < end or not opens_faq.may_open(heading.inner):
+            continue
+        opens = opens_faq(heading.text)
         if not opens:
             continue
         inner, stop = _below(html, headings, index)
@@ -116,9 +118,7 @@ def find_sections(
     return sorted(sections, key=lambda section: section.start)
 
 
-def whole_page(
-    html: str, markup: Markup, opens: Opens, opens_faq: Callable[[str], Opens]
-) -> Section:
+def whole_page(html: str, markup: Markup, opens: Opens, opens_faq: FaqHeadings) -> Section:
     """Return the section that a whole page is; headings that open one are no questions in it."""
     headings = read_headings(html, markup) if opens else []
     headings = [heading for heading in headings if opens_faq(heading.text) is not Opens.SURELY]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 
 from .faq_labels import QUESTION_LABEL
 from .markup import HEADINGS, Element, Markup, start_with_wrappers
@@ -40,17 +39,29 @@ _CLOSING = "\"'”’»›)]}）」』 "
 _UNDERLINED = 2  # the level of a paragraph right above a line of dashes
 
 
-@dataclass(slots=True, eq=False)
 class Heading:
     """A heading with what stands below it, up to the next of its level or above."""
 
-    element: Element
-    level: int
-    text: str  # as a question: plain, without label, permalink or footnote
-    start: int  # where its part of the text begins: its own or its wrapper's start
-    own_end: int = 0  # where the text right behind it ends: at the next heading
-    end: int = 0  # where its part of the text ends
-    children: list[Heading] = field(default_factory=list)
+    # A plain class: most headings are never read as a question.
+    __slots__ = ("_text", "children", "element", "end", "inner", "level", "own_end", "start")
+
+    def __init__(self, html: str, element: Element) -> None:
+        self.element = element
+        self.inner = html[element.content_start : element.content_end]
+        self.level = HEADINGS[element.name]
+        # where its part of the text begins: its own or its wrapper's start
+        self.start = start_with_wrappers(html, element) if element.parent else element.start
+        self.own_end = 0  # where the text right behind it ends: at the next heading
+        self.end = 0  # where its part of the text ends
+        self.children: list[Heading] = []
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        """Return it as a question: plain, without label, permalink or footnote."""
+        if self._text is None:
+            self._text = question_text(self.inner)
+        return self._text
 
     @property
     def asks(self) -> bool:
@@ -80,14 +91,8 @@ def question_text(html: str) -> str:
 
 def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) -> list[Heading]:
     """Return the headings with text, in order; ``without`` those that will not be shown."""
-    found = []
-    for element in markup.headings:
-        text = question_text(html[element.content_start : element.content_end])
-        if text and element not in without:
-            start = start_with_wrappers(html, element) if element.parent else element.start
-            level = HEADINGS[element.name]
-            found.append(Heading(element=element, level=level, text=text, start=start))
-    return found
+    headings = (Heading(html, element) for element in markup.headings if element not in without)
+    return [heading for heading in headings if heading.inner[:1].isalnum() or heading.text]
 
 
 def is_underlined_text(
