@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .faq_headings import FaqHeadings, Opens
 from .faq_labels import ANSWER_LABEL
@@ -112,8 +112,10 @@ def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Itera
     """Yield the headings that are questions, and the questions below those that group them."""
     for heading in headings:
         first = heading.element.end
-        below = Stretch(html, markup, first, max(first, heading.own_end))
-        inside = [] if heading.asks else find_in_text(below, sure=False)
+        inside: list[Question] = []
+        if not heading.asks:
+            below = Stretch(html, markup, first, max(first, heading.own_end))
+            inside = find_in_text(below, sure=False)
         if inside or _only_groups(html, heading):
             yield from inside
             yield from _by_heading(html, markup, heading.children)
@@ -180,13 +182,13 @@ def _without_label(html: str, question: Question) -> Question:
     if question.left_out[1]:
         return question
     match = _ANSWER_LABEL.match(html, question.answer_start, question.answer_end)
-    return replace(question, left_out=match.span("label")) if match else question
+    return question._replace(left_out=match.span("label")) if match else question
 
 
 def _before_rule(markup: Markup, last: Question) -> Question:
     """Return the last question without what a rule closes the text with."""
     for rule in markup.rules_between(last.answer_start, last.answer_end):
-        return replace(last, answer_end=rule.start)
+        return last._replace(answer_end=rule.start)
     return last
 
 

@@ -238,12 +238,14 @@ class FaqHeadings:
         if not found:
             return Opens.NOT
         lengths = range(min(self._longest, len(found)), 0, -1)
-        length = next((n for n in lengths if found[:n] in self._phrases), 0)
-        if length:
-            return _opens_with(text, found[:length], found[length:])
-        length = next((n for n in lengths if found[-n:] in self._phrases), 0)
-        if length:
-            return _opens_before(text, found[:-length])
+        if found[0] in self._first_words:
+            length = next((n for n in lengths if found[:n] in self._phrases), 0)
+            if length:
+                return _opens_with(text, found[:length], found[length:])
+        if found[-1] in self._last_words:
+            length = next((n for n in lengths if found[-n:] in self._phrases), 0)
+            if length:
+                return _opens_before(text, found[:-length])
         text = text.strip()
         named = text.endswith(self._unspaced) or text.startswith(self._unspaced)
         return Opens.LIKELY if named else Opens.NOT

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from .markup import Element, Markup, start_with_wrappers
 from .text import plain
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(NamedTuple):
     """A question as it stands in the article's HTML."""
 
     text: str  # plain, without label or permalink
@@ -23,19 +22,25 @@ class Question:
     id_place: int | None = None  # where its id goes, if it stands behind others in its element
 
 
-@dataclass(frozen=True)
 class Stretch:
     """A part of an article's HTML in which questions are looked for."""
 
-    html: str
-    markup: Markup
-    start: int
-    end: int
+    # A plain class: there are two for each question.
+    __slots__ = ("_blocks", "end", "html", "markup", "start")
 
-    @cached_property
+    def __init__(self, html: str, markup: Markup, start: int, end: int) -> None:
+        self.html = html
+        self.markup = markup
+        self.start = start
+        self.end = end
+        self._blocks: tuple[Element, ...] | None = None
+
+    @property
     def blocks(self) -> Sequence[Element]:
         """Return the elements that begin in it."""
-        return tuple(self.markup.between(self.start, self.end))
+        if self._blocks is None:
+            self._blocks = tuple(self.markup.between(self.start, self.end))
+        return self._blocks
 
     def inner(self, element: Element) -> str:
         """Return the HTML inside an element."""

@@ -47,15 +47,13 @@ class Comments:
 
 def read_comments(html: str, markup: Markup) -> Comments:
     """Return what the comments of an article say; those in code and scripts say nothing."""
-    if "!--" not in html:
+    if not markup.comments:
         return Comments()
     sections: list[tuple[int, int]] = []
     left_out: list[int] = []
     unpaired: list[str] = []
     opened: re.Match[str] | None = None
-    for comment in _COMMENT.finditer(html):
-        if markup.run_at(comment.start()) is None:
-            continue
+    for comment in filter(None, (_COMMENT.match(html, start) for start in markup.comments)):
         if comment[2] and not comment[1]:
             left_out.append(comment.end())
         elif not comment[1] and opened is None:

@@ -28,8 +28,8 @@ _OPAQUE_BLOCKS = frozenset(
     " video xmp".split()
 )
 OPAQUE_INLINES = frozenset(("code", "kbd", "samp", "tt"))  # docutils writes code as tt
-_KINDS: dict[str | None, str] = {
-    **dict.fromkeys((None, "a", "b", "br", "em", "i", "img", "span", "strong"), "inline"),
+_KINDS: dict[str, str] = {
+    **dict.fromkeys(("a", "b", "br", "em", "i", "img", "span", "strong"), "inline"),
     **dict.fromkeys(_BLOCKS, "block"),
     **dict.fromkeys(_OPAQUE_BLOCKS, "opaque block"),
     **dict.fromkeys(OPAQUE_INLINES, "opaque inline"),
@@ -163,13 +163,14 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("elements", "headings", "length", "rules")
+    __slots__ = ("comments", "elements", "headings", "length", "rules")
 
     def __init__(self, length: int) -> None:
         self.length = length
         self.elements: list[Element] = []
         self.rules: list[Element] = []  # those of them that are <hr>
         self.headings: list[Element] = []  # and <h1> to <h6>
+        self.comments: list[int] = []  # where comments begin, but those in opaque text
 
     def between(self, start: int, end: int) -> Iterator[Element]:
         """Yield the elements that begin between two offsets."""
@@ -218,33 +219,37 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
     """Scan up to the end of the next opaque element and return it; none at the end of the text."""
     kinds = _KINDS
     for tag in _LEAF_OR_TAG.finditer(html, position):
-        leaf = tag[1]
-        if leaf:
-            element = Element(leaf, tag.start(), tag.start(2))
+        name = tag[4]
+        if tag[1]:
+            element = Element(tag[1], tag.start(), tag.start(2))
             element.content_end, element.end = tag.end(2), tag.end()
             _add(markup, stack, element)
-            continue
-        slash, name = tag.group(3, 4)
-        kind = kinds.get(name) or kinds.get(name := name.lower())
-        if kind is None or kind == "inline":
-            continue
-        if kind == "block":
-            if not slash:
-                element = Element(name, tag.start(), tag.end())
-                _add(markup, stack, element)
-                if name != "hr" and len(stack) < _MAX_DEPTH:
-                    stack.append(element)
-            elif stack and stack[-1].name == name:  # as in most cases
-                element = stack.pop()
-                element.content_end, element.end = tag.span()
-            else:
-                _close(stack, name, *tag.span())
-        elif not slash:
-            element = _opaque(html, name, *tag.span())
-            if kind == "opaque block":
-                _add(markup, stack, element)
-            return element.end
+        elif name is None:
+            markup.comments.append(tag.start())
+        else:
+            kind = kinds.get(name) or kinds.get(name := name.lower(), "inline")
+            if kind == "block":
+                _apply(markup, stack, tag, name)
+            elif kind != "inline" and not tag[3]:
+                element = _opaque(html, name, *tag.span())
+                if kind == "opaque block":
+                    _add(markup, stack, element)
+                return element.end
     return None
+
+
+def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) -> None:
+    """Open or close a block-level element."""
+    if not tag[3]:
+        element = Element(name, tag.start(), tag.end())
+        _add(markup, stack, element)
+        if name != "hr" and len(stack) < _MAX_DEPTH:
+            stack.append(element)
+    elif stack and stack[-1].name == name:  # as in most cases
+        element = stack.pop()
+        element.content_end, element.end = tag.span()
+    else:
+        _close(stack, name, *tag.span())
 
 
 def _opaque(html: str, name: str, start: int, content_start: int) -> Element:

@@ -24,7 +24,6 @@ from .text import one_line, plain
 # In the text that marks are looked for in, every character of a tag is one of these.
 _TAG, _OPAQUE, _LINK, _LINK_END = "\0\1\2\3"
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
-_LINK_TAGS = re.compile(r"[\2\3]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +68,7 @@ _MARK = re.compile(
 _IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
 # What stands before the first colon behind a bracket, or in a link.
 _HEAD = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
+_LINK_START = re.compile(r"<[aA]\s")
 _LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
 _I = str.maketrans("İı", "ii")
 
@@ -85,12 +85,17 @@ class ReferenceFinder:
     def find(self, html: str, markup: Markup) -> tuple[RelatedReference, ...]:
         """Return the marks in their order."""
         found: list[RelatedReference] = []
-        end = -1
+        run, text, end = None, "", -1
         for position in self._candidates(html):
-            run = markup.run_at(position) if position >= end else None
-            if run is not None:
-                found += self._find_in(html, run)
-                end = run.end
+            if position < end:
+                continue
+            if run is None or position >= run.end:
+                run = markup.run_at(position)
+                text = masked(html, run.start, run.end) if run else ""
+            match = _MARK.match(text, position - run.start) if run else None
+            if run and match and (reference := self._reference(html, run, match)):
+                found.append(reference)
+                end = run.start + match.end()
         return tuple(found)
 
     def may_be_in(self, html: str) -> bool:
@@ -106,54 +111,46 @@ class ReferenceFinder:
         Both are rare, so this costs little, however many labels there are.
         """
         starts = [(position, position + 1) for position in _places(html, "[")]
-        for opening in ("<a", "<A"):
-            behind = 0
-            for position in _places(html, opening):
-                if position >= behind and html[position + 2 : position + 3].isspace():
-                    tag = TAG.match(html, position)
-                    behind = tag.end() if tag else position
-                    bracket = _LINK_BRACKET.match(html, behind)
-                    starts.append((position, bracket.end() if bracket else behind))
+        behind = 0
+        for link in _LINK_START.finditer(html):
+            position = link.start()
+            if position >= behind:
+                tag = TAG.match(html, position)
+                behind = tag.end() if tag else position
+                bracket = _LINK_BRACKET.match(html, behind)
+                starts.append((position, bracket.end() if bracket else behind))
         for position, behind in sorted(starts):
             head = _HEAD.match(html, behind)
             if head is not None and self._is_label(head[1]):
                 yield position
 
-    def _find_in(self, html: str, run: Run) -> Iterator[RelatedReference]:
-        text = masked(html, run.start, run.end)
-        position, in_link = 0, False
-        no_links = run.container is not None and _holds_no_links(run.container)
-        match = _MARK.search(text)
-        while match is not None:
-            prefix = "link_" if match["link_label"] else ""
-            label, title = (
-                slice(run.start + match.start(group), run.start + match.end(group))
-                for group in (f"{prefix}label", f"{prefix}title")
-            )
-            if not self._is_label(html[label]):
-                match = _MARK.search(text, match.start() + 1)
-                continue
-            for tag in _LINK_TAGS.findall(text, position, match.start()):
-                in_link = tag == _LINK
-            position = match.end()
-            start, end = (run.start + offset for offset in match.span())
-            url = "" if prefix else match["url"] or ""
-            if not url and (prefix or _LINK in match["title"]):
-                link = run.start + text.index(_LINK, match.start())
-                url = attribute(html, "href", link, title.stop) or ""
-            start, end = _with_wrappers(html, start, end)
-            reference = RelatedReference(
-                label=plain(html[label]),
-                title=one_line(_IN_TITLE.sub(self._without_label, plain(html[title]))),
-                url=unescape(url).strip(),
-                start=start,
-                end=end,
-                no_link=in_link or no_links,
-                in_prose=self._in_prose and _may_be_prose(html[label]),
-            )
-            if reference.title or reference.url:
-                yield reference
-            match = _MARK.search(text, position)
+    def _reference(self, html: str, run: Run, match: re.Match[str]) -> RelatedReference | None:
+        """Return what matches in the masked text of a run; none where it is no mark after all."""
+        text, prefix = match.string, "link_" if match["link_label"] else ""
+        label, title = (
+            html[run.start + match.start(group) : run.start + match.end(group)]
+            for group in (f"{prefix}label", f"{prefix}title")
+        )
+        url = "" if prefix else match["url"] or ""
+        if not url and (prefix or _LINK in match["title"]):
+            link = run.start + text.index(_LINK, match.start())
+            url = attribute(html, "href", link, run.start + match.end(f"{prefix}title")) or ""
+        written = plain(title)
+        if "[" in written:
+            written = one_line(_IN_TITLE.sub(self._without_label, written))
+        if not self._is_label(label) or not (written or url.strip()):
+            return None
+        in_link = text.rfind(_LINK, 0, match.start()) > text.rfind(_LINK_END, 0, match.start())
+        start, end = _with_wrappers(html, run.start + match.start(), run.start + match.end())
+        return RelatedReference(
+            label=plain(label),
+            title=written,
+            url=unescape(url).strip(),
+            start=start,
+            end=end,
+            no_link=in_link or (run.container is not None and _holds_no_links(run.container)),
+            in_prose=self._in_prose and _may_be_prose(label),
+        )
 
     def _without_label(self, mark: re.Match[str]) -> str:
         return mark[2] if self._is_label(mark[1]) else mark[0]
