@@ -33,6 +33,7 @@ TARGETS = [
     target("water-2.md", "Water", "water-two"),
     target("notes/case.md", "The Case Itself", "the-case-itself"),
     target("old-name.md", "Storing Tea for Years", "keep-tea"),
+    target("pan.md", "Refreshing Old Leaves in a Pan", "refreshing-old-leaves"),
     target("c-sharp.md", "Learning C#", "learning-c-sharp"),
     target("white.md", "White Tea in Spring: What to Buy", "white-tea-spring"),
     target("drafts/puer.md", "Puer Cakes", "puer-cakes", unlisted="it is a draft"),

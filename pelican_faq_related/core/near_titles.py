@@ -19,12 +19,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from .text import words
-from .title_agreement import agree, contradict, may_go_on
+from .title_agreement import agree, contradict, holds, may_go_on
 from .title_phrases import Phrase, phrase
 
 _EQUAL_ENOUGH = 0.8  # of the words of both, those that both have
 _LEAD = 0.1  # before the runner-up
-_LONG_WORD = 7  # shorter words are easily other words with one letter changed
+_LONG_WORD = 8  # shorter ones are easily other words with a slip ("parking" is not "packing")
 _MEDIUM_WORD = 4  # and in messages
 _SIMILAR = 0.6  # enough to be a rival, or to be named in a message
 
@@ -165,22 +165,30 @@ class NearTitles:
 
     def _spelling(self, word: str, written: str, shortest: int) -> str:
         """Return the one stem of the site that is one slip of the pen away, or the one written."""
-        if len(word) < shortest or not word.isalpha():
+        if len(word) < shortest or len(written) < shortest - 2 or not word.isalpha():
             return written
         choices = [
             known
             for length in range(len(written) - 1, len(written) + 2)
             for known in self._spellings.get((written[0], length), ())
-            if known[-1] == written[-1]
+            if known[-1] == written[-1] and (shortest < _LONG_WORD or _is_slip(known, written))
         ]
         found = process.extract(written, choices, scorer=OSA.distance, score_cutoff=1, limit=2)
         return found[0][0] if len(found) == 1 else written
+
+
+def _is_slip(known: str, written: str) -> bool:
+    """Whether letters are too many, too few, or out of order: others make another word."""
+    return len(known) != len(written) or sorted(known) == sorted(written)
 
 
 def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> int | None:
     """Return the target that is ahead of all others, the first first, and not contradicted."""
     if not similar:
         return None
+    # Of titles with the same words, the one that has them in the order of the mark.
+    if any(entry.phrase.stems == mark.stems for entry, _ in similar):
+        similar = [pair for pair in similar if pair[1] < 1 or pair[0].phrase.stems == mark.stems]
     first, score = similar[0]
     second = next((s for entry, s in similar if entry.target != first.target), 0.0)
     if score >= _EQUAL_ENOUGH and score - second >= _LEAD:
@@ -188,9 +196,9 @@ def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> 
         return first.target if any(_means(mark, form, slip=slip) for form in forms) else None
     if mark.main or slip:
         return None
-    # A subtitle may be left out, if no other title has all of the words.
+    # A subtitle may be left out, if no other title has the words in a row.
     stems = frozenset(mark.stems)
-    holding = [entry for entry, _ in similar if stems <= entry.stems]
+    holding = [entry for entry, _ in similar if stems <= entry.stems and holds(entry.phrase, mark)]
     meant = [e.target for e in holding if e.phrase.main == stems and may_go_on(mark, e.phrase)]
     return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None
 

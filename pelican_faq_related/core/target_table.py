@@ -93,7 +93,7 @@ class TargetTable:
         phrase = words(title)
         return (
             self._by_title.get(phrase, ()),
-            self.of_slug(title) if not _SPACE.search(title) else (),
+            self.of_slug("-".join(phrase) if _SPACE.search(title) else title),
             self._by_words.get(_telling(phrase), ()),
         )
 

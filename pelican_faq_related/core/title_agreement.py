@@ -6,11 +6,8 @@ nor words that make another title.
 
 from __future__ import annotations
 
-from rapidfuzz.distance import LCSseq
-
 from .title_phrases import FILLERS, Phrase, is_year, stem, turns
 
-_IN_ORDER = 0.8  # of the words of the shorter
 _FEWEST_SHARED = 3  # where one has more words; else one less
 
 
@@ -44,6 +41,13 @@ def may_go_on(mark: Phrase, title: Phrase) -> bool:
     )
 
 
+def holds(title: Phrase, mark: Phrase) -> bool:
+    """Whether a title has the words of a mark in a row, in whatever order."""
+    wanted = set(mark.stems)
+    places = [place for place, known in enumerate(title.stems) if known in wanted]
+    return len(places) == len(wanted) == places[-1] - places[0] + 1
+
+
 def _without(phrase: Phrase, other: Phrase) -> list[str]:
     """Return the words of a phrase that another has in no form."""
     others = dict(zip(other.stems, other.words, strict=True))
@@ -56,13 +60,17 @@ def _without(phrase: Phrase, other: Phrase) -> list[str]:
 
 
 def _in_order(mark: Phrase, title: Phrase) -> bool:
-    """Whether the words that both have stand in much the same order."""
+    """Whether the words that both have stand in the same order: "from Java to Kotlin"."""
+    shared = set(mark.stems) & set(title.stems)
     one, other = (
-        [s for w, s in zip(p.words, p.stems, strict=True) if w not in FILLERS and not is_year(w)]
-        for p in (mark, title)
+        [
+            known
+            for word, known in zip(phrase.words, phrase.stems, strict=True)
+            if known in shared and word not in FILLERS and not is_year(word)
+        ]
+        for phrase in (mark, title)
     )
-    shortest = min(len(one), len(other))
-    return LCSseq.similarity(one, other) >= _IN_ORDER * shortest > 0
+    return bool(one) and one == other
 
 
 def contradict(mark: Phrase, title: Phrase) -> bool:
