@@ -21,15 +21,16 @@ from .text import plain
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())
 _LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
 _VOID = frozenset("area base br col embed img input link meta source track wbr".split())
-# Arrows, hands and dashes that do nothing but point to a mark; they go with it.
+# Arrows, hands and dashes that only point to a mark, and signs of no width; they go with it.
 _ARROWS = (
     r"\u2190-\u21ff\u23e9\u25b6-\u25bf\u261a-\u261f\u2794-\u27be\u27f0-\u27ff\u2900-\u297f"
-    r"\u2b00-\u2b11\U0001f446-\U0001f449\U0001f517\U0001f3fb-\U0001f3ff\ufe0f|·•–—-"
+    r"\u2b00-\u2b11\U0001f446-\U0001f449\U0001f517\U0001f3fb-\U0001f3ff\ufe0f\u200b\u2060\ufeff|·•–—\-"
 )
 _ARROW_ENTITIES = r"&(?:rarr|rArr|bull|middot|ndash|mdash);"
 # What may stand between two marks, or behind the last one, and goes with them.
-_GOES_ALONG = re.compile(rf"(?:[\s\0,;.!){_ARROWS}]|&nbsp;|&#160;|{_ARROW_ENTITIES})*")
-_SIGN = re.compile(rf"[\s\0{_ARROWS}\u2300-\u27ff\U0001f000-\U0001faff\u200d]")
+_PICTURES = r"\u2300-\u27ff\u2b00-\u2bff\U0001f000-\U0001faff\u200d"
+_GOES_ALONG = re.compile(rf"(?:[\s\0,;.!){_ARROWS}{_PICTURES}]|&nbsp;|&#160;|{_ARROW_ENTITIES})*")
+_SIGN = re.compile(rf"[\s\0{_ARROWS}{_PICTURES}]")
 # A colon says that what follows is no part of the sentence.
 _FINISHED = re.compile(r"[.!?…:。！？：।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -43,9 +44,11 @@ _ABBREVIATED = re.compile(
     r"(?:^|[^\w.])(?:(?-i:(?:[a-z]\.\s?){2,}|z\.\s?B\.)|(?:cf|vs|mr|mrs|ms|dr|prof|bzw|vgl|resp)\.)\Z",
     re.IGNORECASE,
 )
-# What stands right before a mark and goes with it, read from the mark backwards.
+# What stands right before a mark and goes with it, read from the mark backwards: a tag that opens
+# there stays if it is closed elsewhere, or is a place to link to.
 _TAIL = re.compile(
-    rf"(?:[\s(\[{_ARROWS}]|>/?\s*rb<|;(?:psbn|061#|rrar|llub|toddim|hsad[mn])&)*",
+    rf"(?:[\s(\[{_ARROWS}]|>/?\s*rb<|;(?:psbn|061#|rrar|llub|toddim|hsad[mn])&"
+    r"|>(?:(?!=\s*di\b)[^<>])*\b(?:naps|tnof|gnorts|me|llams|kram|[biu])<)*",
     re.IGNORECASE,
 )
 _LONGEST_TAIL = 200
@@ -161,11 +164,19 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
             position=end,
             emptied=(_emptied_with(html, block),),
         )
+    closing = _closing(rest, html[:end], references[-1].end)
     return CardGroup(
         references=tuple(references),
-        cuts=(Edit(start, end, unpaired_tags(html[start:end])),),
+        cuts=(Edit(start, end, closing + unpaired_tags(html[start:end])),),
         position=block.end if block is not None and leaves else end,
     )
+
+
+def _closing(text: str, html: str, end: int) -> str:
+    """Return the parenthesis behind the marks, if it closes one that stays in the text."""
+    along = _GOES_ALONG.match(html, end)
+    opened = text.count("(") > text.count(")")
+    return ")" if opened and along and ")" in along[0] else ""
 
 
 def _emptied_with(html: str, block: Element) -> Element:

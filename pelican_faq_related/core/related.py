@@ -61,7 +61,7 @@ _GAP = rf"(?:\0|{_SPACE})*+"
 _TITLE = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"
 _URL = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
 _MARK = re.compile(
-    rf"\[{_GAP}{_LABEL}{_GAP}[:：]{_TITLE}\](?:\([\s\0\2]*+{_URL}[\s\0\3]*+\))?"
+    rf"\[{_GAP}{_LABEL}{_GAP}[:：]{_TITLE}\](?:(?: (?=\(https?:))?\([\s\0\2]*+{_URL}[\s\0\3]*+\))?"
     rf"|(?<!\x02)\x02++{_GAP}(?P<bracket>\[)?{_GAP}{_LABEL.replace('label', 'link_label')}{_GAP}"
     rf"[:：](?P<link_title>[^\x02\x03]*?)(?(bracket)\]{_GAP})\x03++"
 )
@@ -199,7 +199,12 @@ _INNER_TAG = re.compile(r"<(/?)(strong|em|b|i|u|span|mark|small)\b[^>]*>", re.IG
 
 
 def _with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a mark's range over inline elements that hold nothing else or are only half in it."""
+    """Widen a mark's range over inline elements that hold nothing else or are only half in it.
+
+    Over the outer brackets of ``[[Related: Title]]`` as well.
+    """
+    if html[start - 1 : start] == "[" and html.startswith("]", end):
+        start, end = start - 1, end + 1
     while True:
         opened: list[str] = []
         closed: list[str] = []
