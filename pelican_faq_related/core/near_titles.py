@@ -9,15 +9,17 @@ it another title ("Part 2", "2025", "without").
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from .shared_words import SharedWords
 from .text import words
 from .title_agreement import agree, contradict, holds, may_go_on
 from .title_phrases import Phrase, phrase
@@ -27,6 +29,7 @@ _LEAD = 0.1  # before the runner-up
 _LONG_WORD = 8  # shorter ones are easily other words with a slip ("parking" is not "packing")
 _MEDIUM_WORD = 4  # and in messages
 _SIMILAR = 0.6  # enough to be a rival, or to be named in a message
+_TOO_MANY = 500
 
 
 class _Entry(NamedTuple):
@@ -35,7 +38,6 @@ class _Entry(NamedTuple):
     target: int
     lang: str
     phrase: Phrase
-    stems: frozenset[str]
     title: Phrase  # of the target
 
 
@@ -76,17 +78,12 @@ class NearTitles:
         found = []
         for number, (lang, forms) in enumerate(self._targets):
             phrases = list(dict.fromkeys(map(phrase, forms)))
-            found += [_Entry(number, lang, p, frozenset(p.stems), phrases[0]) for p in phrases]
+            found += [_Entry(number, lang, p, phrases[0]) for p in phrases]
         return found
 
     @cached_property
-    def _by_stem(self) -> dict[str, list[int]]:
-        """The numbers of entries by the stems in them."""
-        found = defaultdict(list)
-        for number, entry in enumerate(self._entries):
-            for word in entry.stems:
-                found[word].append(number)
-        return dict(found)
+    def _by_stem(self) -> SharedWords:
+        return SharedWords(entry.phrase.stems for entry in self._entries)
 
     @cached_property
     def _by_letters(self) -> dict[str, set[int]]:
@@ -108,28 +105,27 @@ class NearTitles:
     def _similar(self, mark: Phrase) -> list[tuple[_Entry, float]]:
         """Return the entries like a mark, or with all of its words, the most equal first."""
         if mark.stems not in self._known:
-            found = self._count_shared(mark)
+            found = self._find_similar(mark)
             self._known[mark.stems] = sorted(found, key=lambda pair: (-pair[1], pair[0].target))
         return self._known[mark.stems]
 
-    def _count_shared(self, mark: Phrase) -> list[tuple[_Entry, float]]:
+    def _find_similar(self, mark: Phrase) -> list[tuple[_Entry, float]]:
         stems = frozenset(mark.stems)
-        rarest = sorted(stems, key=lambda word: (len(self._by_stem.get(word, ())), word))
-        # So many words are the fewest that a similar entry shares. Those that most titles have
-        # need not be looked up, if that many less are asked for.
-        fewest = ceil(len(stems) * _SIMILAR / (2 - _SIMILAR))
-        common = fewest // 2
-        shared = Counter[int]()
-        for word in rarest[: len(rarest) - common]:
-            shared.update(self._by_stem.get(word, ()))
+        numbers: Sequence[int] = ()
+        for least in (_SIMILAR, _EQUAL_ENOUGH - _LEAD) if stems else ():
+            # So many words are the fewest that a similar entry shares.
+            fewest = ceil(round(len(stems) * least / (2 - least), 6))
+            numbers = tuple(islice(self._by_stem.sharing(stems, fewest), _TOO_MANY))
+            if len(numbers) < _TOO_MANY:
+                break
+        else:
+            return []  # none of so many is ahead
         found = []
-        for number, count in shared.items():
-            if count >= fewest - common:
-                entry = self._entries[number]
-                both = len(stems & entry.stems)
-                score = 2 * both / (len(stems) + len(entry.stems))
-                if score >= _SIMILAR or both == len(stems):
-                    found.append((entry, score))
+        for entry in map(self._entries.__getitem__, numbers):
+            both = len(stems.intersection(entry.phrase.stems))
+            score = 2 * both / (len(stems) + len(entry.phrase.stems))
+            if score >= _SIMILAR or both == len(stems):
+                found.append((entry, score))
         return found
 
     def _same_letters(self, text: str, langs: tuple[str, ...]) -> int | None:
@@ -198,7 +194,11 @@ def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> 
         return None
     # A subtitle may be left out, if no other title has the words in a row.
     stems = frozenset(mark.stems)
-    holding = [entry for entry, _ in similar if stems <= entry.stems and holds(entry.phrase, mark)]
+    holding = [
+        entry
+        for entry, _ in similar
+        if stems.issubset(entry.phrase.stems) and holds(entry.phrase, mark)
+    ]
     meant = [e.target for e in holding if e.phrase.main == stems and may_go_on(mark, e.phrase)]
     return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None
 
@@ -207,5 +207,5 @@ def _means(mark: Phrase, entry: _Entry, *, slip: bool) -> bool:
     """Whether a mark agrees with a title or slug, and not against what the slug leaves out."""
     if not agree(mark, entry.phrase, slip=slip):
         return False
-    shortened = entry.stems.issubset(entry.title.stems)
+    shortened = set(entry.phrase.stems).issubset(entry.title.stems)
     return not shortened or not contradict(mark, entry.title)

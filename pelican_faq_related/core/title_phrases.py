@@ -7,6 +7,7 @@ of google, tea.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from .stop_words import STOP_WORDS
@@ -87,6 +88,7 @@ def _telling(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8192)  # titles of one site have many words in common
 def stem(word: str) -> str:
     """Return what the forms of a word have in common.
 
