@@ -178,6 +178,8 @@ def _holds_no_links(element: Element) -> bool:
 
 def masked(html: str, start: int, end: int) -> str:
     """Return ``html[start:end]``, as long as before, with tags and opaque text blotted out."""
+    if "<" not in (text := html[start:end]):
+        return text
     parts, position = [], start
     while (tag := TAG.search(html, position, end)) is not None:
         parts.append(html[position : tag.start()])

@@ -122,18 +122,19 @@ class SiteIndex:
         return found
 
     def _by_equal(self, table: TargetTable, title: str, path: str, lang: str) -> Resolution | None:
-        lookups = table.of_title(title)
+        lookups = [found for found in table.of_title(title) if found]
+        if not lookups:
+            return None
         for same_language in (True, False):
             for found in lookups:
                 meant = [t for t in found if t.lang == lang] if same_language else found
                 target = self._pick(meant, path, lang)
                 if target is not None:
                     return self._in_language(target, path, lang)
-        found = next(filter(None, lookups), ())
-        others = tuple(target for target in found if target.path != path)
+        others = tuple(target for target in lookups[0] if target.path != path)
         if others:
             return Resolution(problem="ambiguous", candidates=others)
-        return Resolution(problem="points-to-itself") if found else None
+        return Resolution(problem="points-to-itself")
 
     @cached_property
     def _near(self) -> NearTitles:

@@ -90,6 +90,8 @@ class TargetTable:
 
         With that title, with that slug, with those words in their order apart from stop words.
         """
+        if not self._by_path:
+            return ()
         phrase = words(title)
         return (
             self._by_title.get(phrase, ()),
