@@ -76,6 +76,9 @@ def test_each_label_of_the_table_is_known(lang: str) -> None:
     Brewing tea: FAQ
     Your most frequently asked questions
     Frequently asked questions answered
+    SSS Bölümü
+    FAQ-Liste
+    Perguntas frequentes do curso
     Unsere häufigsten Fragen
     Nos questions fréquentes
     お茶に関するよくある質問

@@ -19,21 +19,17 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from .faq_headings import FaqHeadings, Opens
-from .faq_labels import ANSWER_LABEL
+from .faq_labelled import find_labelled
+from .faq_labels import ONLY_LABEL
 from .faq_question import Question, Stretch
 from .faq_sections import Comments, Section, find_sections, read_comments, whole_page
-from .faq_shapes import find_in_text
+from .faq_shapes import find_in_text, is_all_bold
+from .faq_shared_labels import without_labels
 from .headings import Heading, as_tree, asks
-from .markup import Element, Markup
+from .markup import HEADINGS, Element, Markup, start_with_wrappers
 from .source import Source
 from .text import plain
 
-_ANSWER_LABEL = re.compile(
-    rf"(?:\s|<(?:p|div|dd|blockquote)\b[^<>]*>)*"
-    rf"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*{ANSWER_LABEL}"
-    rf"(?(open)\s*</(?P=tag)\s*>)\s*)",
-    re.IGNORECASE,
-)
 _LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
@@ -75,10 +71,10 @@ def find_questions(
     for section in find_sections(html, markup, opens_faq, comments, without):
         questions = _questions_of(html, markup, section)
         found += questions
-        if not questions and section.opens is Opens.SURELY and _seems_to_ask(html, section):
+        if not questions and section.opens >= Opens.SURELY and _seems_to_ask(html, section):
             empty.append(section.name)
     if not found:
-        opens = Opens.SURELY if source.faq else opens_faq(plain(source.title))
+        opens = Opens.MARKED if source.faq else opens_faq(plain(source.title))
         found = _questions_of(html, markup, whole_page(html, markup, opens, opens_faq))
     return FoundFaq(
         questions=tuple(_without_left_out(html, found, comments)),
@@ -100,12 +96,15 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
         found += _by_heading(html, markup, topmost)
     if not found:
         found = find_in_text(Stretch(html, markup, section.start, section.end), sure=True)
-    found = [_without_label(html, question) for question in found if _is_worded(question.text)]
+    found = [q for q in found if _is_worded(q.text) and not _only_points(html, q)]
+    found = without_labels(html, found)
+    if len(found) == 1 and section.opens < Opens.MARKED and _is_heading_that_states(found[0]):
+        found = []
     if found:
         found[-1] = _before_rule(markup, found[-1])
     asking = sum(asks(question.text) for question in found)
     borne_out = asking > 1 and asking * 3 >= len(found) * 2
-    return found if section.opens is Opens.SURELY or borne_out else []
+    return found if section.opens >= Opens.SURELY or borne_out else []
 
 
 def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Iterator[Question]:
@@ -125,13 +124,28 @@ def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Itera
         if folded:
             first, stop = folded[0].end, folded[1].content_end
         whole = Stretch(html, markup, first, stop)
-        yield Question(
-            text=heading.text,
-            element=heading.element,
-            start=heading.start,
-            answer_start=first,
-            answer_end=whole.answer_end(first, stop),
-        )
+        more = [] if folded else find_labelled(whole, sure=True)
+        if more:
+            stop = _lead_in(whole, more[0].start)
+        if not more or plain(html[first:stop]):
+            yield Question(
+                text=heading.text,
+                element=heading.element,
+                start=heading.start,
+                answer_start=first,
+                answer_end=whole.answer_end(first, stop),
+            )
+        yield from more
+
+
+def _lead_in(stretch: Stretch, start: int) -> int:
+    """Return where a heading or a bold paragraph right before an offset begins; or the offset."""
+    html = stretch.html
+    for block in reversed(stretch.blocks):
+        if block.end <= start and not plain(html[block.end : start]):
+            names = block.name in HEADINGS or is_all_bold(stretch.inner(block))
+            return start_with_wrappers(html, block) if names else start
+    return start
 
 
 def _only_groups(html: str, heading: Heading) -> bool:
@@ -167,22 +181,27 @@ def _outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
 
 
 def _is_worded(text: str) -> bool:
-    """Whether a text holds a word that is not to be filled in by another program's template."""
+    """Whether a text holds a word: more than a label, and none that a template is to fill in."""
+    if ONLY_LABEL.fullmatch(text):
+        return False
     return any(map(str.isalnum, _TEMPLATE.sub("", text) if "{" in text else text))
+
+
+def _only_points(html: str, question: Question) -> bool:
+    """Whether what stands below is no question, and only links: a list of contents."""
+    answer = html[question.answer_start : question.answer_end]
+    return not asks(question.text) and "<a" in answer and not plain(_LINKS.sub("", answer))
+
+
+def _is_heading_that_states(question: Question) -> bool:
+    """Whether nothing but its place says that it is a question."""
+    return question.element.name in HEADINGS and not asks(question.text)
 
 
 def _seems_to_ask(html: str, section: Section) -> bool:
     """Whether there are questions in a section, though in no shape that is known."""
     text = plain(_LINKS.sub("", html[section.start : section.end]))
     return sum(text.count(mark) for mark in "?？؟") > 1
-
-
-def _without_label(html: str, question: Question) -> Question:
-    """Return a question without the label of its answer."""
-    if question.left_out[1]:
-        return question
-    match = _ANSWER_LABEL.match(html, question.answer_start, question.answer_end)
-    return question._replace(left_out=match.span("label")) if match else question
 
 
 def _before_rule(markup: Markup, last: Question) -> Question:

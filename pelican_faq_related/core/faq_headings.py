@@ -31,8 +31,10 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
         "أسئلة متكررة",
         "أسئلة وأجوبة",
         "الأسئلة الأكثر شيوعا",
+        "الأسئلة الأكثر تكرارا",
+        "الاسئلة الشائعة",
     ),
-    "bg": ("Често задавани въпроси", "Въпроси и отговори"),
+    "bg": ("Често задавани въпроси", "Често срещани въпроси", "Въпроси и отговори"),
     "bn": ("প্রায়শই জিজ্ঞাসিত প্রশ্ন", "সচরাচর জিজ্ঞাসা"),
     "ca": ("Preguntes freqüents", "Preguntes més freqüents", "Preguntes i respostes"),
     "cs": (
@@ -44,7 +46,7 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
         "Časté otázky",
         "Otázky a odpovědi",
     ),
-    "da": ("Ofte stillede spørgsmål", "Spørgsmål og svar"),
+    "da": ("Ofte stillede spørgsmål", "Hyppigt stillede spørgsmål", "Spørgsmål og svar"),
     "de": (
         "Häufig gestellte Fragen",
         "Häufige Fragen",
@@ -65,7 +67,7 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "et": ("Korduma kippuvad küsimused", "Küsimused ja vastused", "KKK"),
     "eu": ("Ohiko galderak", "Maiz egiten diren galderak", "Galdera arruntak"),
-    "fa": ("سوالات متداول", "سؤالات متداول", "پرسش‌های متداول", "پرسش و پاسخ"),
+    "fa": ("سوالات متداول", "سؤالات متداول", "سوالات رایج", "پرسش‌های متداول", "پرسش و پاسخ"),
     "fi": ("Usein kysytyt kysymykset", "Usein kysyttyä", "Kysymyksiä ja vastauksia", "UKK"),
     "fr": (
         "Foire aux questions",
@@ -76,7 +78,7 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
         "Questions et réponses",
         "Questions-réponses",
     ),
-    "he": ("שאלות נפוצות", "שאלות ותשובות"),
+    "he": ("שאלות נפוצות", "שאלות ותשובות", "שאלות ותשובות נפוצות"),
     "hi": (
         "अक्सर पूछे जाने वाले प्रश्न",
         "अक्सर पूछे जाने वाले सवाल",
@@ -85,8 +87,19 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
         "प्रश्न और उत्तर",
     ),
     "hr": ("Često postavljana pitanja", "Najčešća pitanja", "Pitanja i odgovori"),
-    "hu": ("Gyakori kérdések", "Gyakran ismételt kérdések", "GYIK", "Kérdések és válaszok"),
-    "id": ("Pertanyaan yang sering diajukan", "Pertanyaan umum", "Tanya jawab"),
+    "hu": (
+        "Gyakori kérdések",
+        "Gyakran ismételt kérdések",
+        "Gyakran feltett kérdések",
+        "GYIK",
+        "Kérdések és válaszok",
+    ),
+    "id": (
+        "Pertanyaan yang sering diajukan",
+        "Pertanyaan yang sering ditanyakan",
+        "Pertanyaan umum",
+        "Tanya jawab",
+    ),
     "it": ("Domande frequenti", "Domande più frequenti", "Domande comuni", "Domande e risposte"),
     "ja": (
         "よくある質問",
@@ -95,16 +108,29 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
         "質問と回答",
         "よくあるお問い合わせ",
     ),
-    "ko": ("자주 묻는 질문", "자주 하는 질문", "자주하는 질문", "질문과 답변"),
+    "ko": (
+        "자주 묻는 질문",
+        "자주 묻는 질문과 답변",
+        "자주 묻는 질문들",
+        "자주 하는 질문",
+        "자주하는 질문",
+        "질문과 답변",
+    ),
     "lt": ("Dažniausiai užduodami klausimai", "Dažnai užduodami klausimai", "DUK"),
     "lv": ("Biežāk uzdotie jautājumi", "Bieži uzdotie jautājumi", "Jautājumi un atbildes"),
     "ms": ("Soalan lazim", "Soalan yang kerap ditanya"),
-    "nl": ("Veelgestelde vragen", "Veel gestelde vragen", "Vragen en antwoorden"),
+    "nl": (
+        "Veelgestelde vragen",
+        "Veel gestelde vragen",
+        "Meest gestelde vragen",
+        "Vragen en antwoorden",
+    ),
     "no": ("Ofte stilte spørsmål", "Vanlige spørsmål", "Spørsmål og svar"),
     "pl": (
         "Najczęściej zadawane pytania",
         "Często zadawane pytania",
         "Najczęstsze pytania",
+        "Częste pytania",
         "Pytania i odpowiedzi",
     ),
     "pt": (
@@ -112,6 +138,8 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
         "Perguntas mais frequentes",
         "Perguntas comuns",
         "Dúvidas frequentes",
+        "Dúvidas comuns",
+        "Questões frequentes",
         "Perguntas e respostas",
     ),
     "ro": ("Întrebări frecvente", "Întrebări și răspunsuri"),
@@ -126,13 +154,33 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
     "sk": ("Často kladené otázky", "Najčastejšie otázky", "Otázky a odpovede"),
     "sl": ("Pogosto zastavljena vprašanja", "Pogosta vprašanja", "Vprašanja in odgovori"),
     "sr": ("Често постављана питања", "Најчешћа питања", "Питања и одговори"),
-    "sv": ("Vanliga frågor", "Vanliga frågor och svar", "Frågor och svar"),
+    "sv": ("Vanliga frågor", "Ofta ställda frågor", "Frågor och svar"),
     "sw": ("Maswali yanayoulizwa mara kwa mara", "Maswali na majibu"),
     "th": ("คำถามที่พบบ่อย", "คำถามที่ถามบ่อย"),
-    "tr": ("Sıkça sorulan sorular", "Sık sorulan sorular", "SSS", "Sorular ve cevaplar"),
-    "uk": ("Часті запитання", "Поширені запитання", "Часті питання", "Питання та відповіді"),
+    "tr": (
+        "Sıkça sorulan sorular",
+        "Sık sorulan sorular",
+        "SSS",
+        "SSS'ler",
+        "Sorular ve cevaplar",
+    ),
+    "uk": (
+        "Часті запитання",
+        "Поширені запитання",
+        "Найпоширеніші запитання",
+        "Часті питання",
+        "Поширені питання",
+        "Питання та відповіді",
+        "Запитання та відповіді",
+    ),
     "ur": ("اکثر پوچھے گئے سوالات", "اکثر پوچھے جانے والے سوالات", "عمومی سوالات"),
-    "vi": ("Câu hỏi thường gặp", "Các câu hỏi thường gặp", "Hỏi đáp", "Hỏi và đáp"),
+    "vi": (
+        "Câu hỏi thường gặp",
+        "Các câu hỏi thường gặp",
+        "Những câu hỏi thường gặp",
+        "Hỏi đáp",
+        "Hỏi và đáp",
+    ),
     "zh": (
         "常见问题",
         "常见问题解答",
@@ -148,10 +196,13 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
 _LEADS_ON = frozenset(
     words("about for on regarding über zu zum zur sur concernant sobre acerca su o про о over om")
 )
+# Words that may do so, if what stands below bears it out: "FAQ del curso", "FAQ in English".
+_MAY_LEAD_ON = frozenset(
+    words("of in to at with de du des del do da di dei per para pour von der des für fürs van voor")
+)
 # Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
-_AND = dict.fromkeys(words("und et y e i och og en ja ve и та і και și un ir ו و और"), "and")
-# What a heading may add: "FAQ section", "Our FAQ", "The most frequently asked questions".
-_NAMES_A_PART = frozenset(words("section page corner list answered Bereich Seite sección sezione"))
+_AND = dict.fromkeys(words("und et y e i och og en ja ve és и та і και și un ir ו و और"), "and")
+# What a heading may begin with: "Our FAQ", "The most frequently asked questions".
 _DETERMINERS = frozenset(
     words(
         """the our your my their some more most other top die der unsere eure ihre meine weitere nos
@@ -184,6 +235,7 @@ class Opens(IntEnum):
     NOT = 0
     LIKELY = 1  # if what stands below it bears it out: "Tea FAQ", "FAQ and troubleshooting"
     SURELY = 2
+    MARKED = 3  # by the author, in a comment or in the front matter
 
 
 def faq_heading(lang: str) -> str:
@@ -260,9 +312,9 @@ def _opens_with(text: str, phrase: _Words, rest: _Words) -> Opens:
     """Whether a heading opens a section that begins with a phrase."""
     if not rest or rest[0] in _LEADS_ON or _separated(text, phrase):
         return Opens.SURELY
-    named = (len(rest) == 1 and rest[0] in _NAMES_A_PART) or (
-        rest[0] == "and" and len(rest) <= _LONGEST_NAME
-    )
+    if rest[0] in _MAY_LEAD_ON:
+        return Opens.LIKELY
+    named = len(rest) <= _LONGEST_NAME and (rest[0] == "and" or not _ABOUT.intersection(rest))
     return Opens.LIKELY if named else Opens.NOT
 
 

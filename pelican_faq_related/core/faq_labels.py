@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, product
 
 QA_LABELS: dict[str, tuple[str, str]] = {
     "ar": ("س سؤال السؤال", "ج جواب الجواب"),
@@ -41,7 +42,7 @@ QA_LABELS: dict[str, tuple[str, str]] = {
     "sv": ("F Fråga", "S Svar"),
     "tr": ("S Soru", "C Y Cevap Yanıt"),
     "uk": ("П З Питання Запитання", "В Відповідь"),
-    "vi": ("H Hỏi Câu\u00a0hỏi", "Đ Đáp Trả\u00a0lời"),
+    "vi": ("H Hỏi Câu\u00a0hỏi", "Đ Đáp Trả\u00a0lời Câu\u00a0trả\u00a0lời"),
     "zh": ("问 問 问题 問題", "答 回答 答案"),
 }
 
@@ -50,7 +51,7 @@ _END = r"\s*\.?\s*\d{0,3}\s*(?:[:：]|[.)\]．](?=[\s<])|、|\s[-–—](?=\s))\
 
 def _any_of(labels: Iterable[str]) -> str:
     longest_first = sorted(set(labels), key=lambda label: (-len(label), label))
-    return "|".join(re.escape(label).replace("\\\u00a0", r"\s") for label in longest_first)
+    return "|".join(re.escape(label).replace("\u00a0", r"\s") for label in longest_first)
 
 
 def _all_labels(place: int) -> Iterator[str]:
@@ -63,7 +64,21 @@ _ANSWER_WORDS = [label for label in _all_labels(1) if len(label) > 1 or label >=
 QUESTION_LABEL = (
     rf"(?:(?:q|{_any_of(_QUESTION_WORDS)}){_END}|q\s*\d{{1,3}}(?:\s*[.:：)\]]|(?=\s))\s*)"
 )
-ANSWER_LABEL = rf"(?:a|{_any_of(_ANSWER_WORDS)})\s*\d{{0,3}}\s*[:：]"
+ONLY_LABEL = re.compile(rf"(?:q|{_any_of(_QUESTION_WORDS)})\W*\d{{0,3}}\W*", re.IGNORECASE)
+
+
+def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
+    """Return the pattern of a label at the start of an answer's HTML, with its own emphasis."""
+    return re.compile(
+        r"(?:\s|<(?:p|div|dd|blockquote)\b[^<>]*>)*"
+        r"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*"
+        rf"(?:{labels})\s*\d{{0,3}}\s*"
+        rf"(?(open)(?:{sign}\s*</(?P=tag)\s*>|</(?P=tag)\s*>\s*{sign})|{sign})\s*)",
+        re.IGNORECASE,
+    )
+
+
+ANSWER_LABEL = _answer_label(f"a|{_any_of(_ANSWER_WORDS)}", "[:：]")
 
 # Labels that are known by what stands around them.
 ANY_QUESTION = re.compile(rf"(?:{_any_of(_all_labels(0))}){_END}", re.IGNORECASE)
@@ -74,3 +89,28 @@ PAIRS = tuple(
     )
     for asked, answered in QA_LABELS.values()
 )
+
+
+def _letters(place: int) -> list[tuple[str, ...]]:
+    """Return the labels of one letter, by language, each set of them once."""
+    by_language = (labels[place].split(" ") for labels in QA_LABELS.values())
+    letters = (tuple(label for label in labels if len(label) == 1) for labels in by_language)
+    return list(dict.fromkeys(letters))
+
+
+def _question_letter(letters: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any_of(letters)})\s*(?:\d{{1,3}}\s*[.:：)\]．]|[:：])\s*(?=\S)")
+
+
+def _answer_letter(letters: Iterable[str], sign: str) -> re.Pattern[str]:
+    return _answer_label(f"(?-i:{_any_of(['A', *letters])})", sign)
+
+
+# Letters that are known by how many questions, or answers, of a section begin with one: ``P1: …``,
+# ``В: …``, ``R. …``; a pattern for each language, and for each sign behind it.
+QUESTION_LETTERS = tuple(map(_question_letter, filter(None, _letters(0))))
+_SIGNS = ("[:：]", r"(?:\.(?!\w)|．)")
+ANSWER_LETTERS = tuple(_answer_letter(*wanted) for wanted in product(_letters(1), _SIGNS))
+QUESTION_LETTER = f"(?-i:{_any_of(chain.from_iterable(_letters(0)))})"
+ANY_QUESTION_LETTER = _question_letter(chain.from_iterable(_letters(0)))
+ANY_ANSWER_LETTER = _answer_letter(chain.from_iterable(_letters(1)), f"(?:{'|'.join(_SIGNS)})")

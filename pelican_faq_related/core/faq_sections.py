@@ -88,7 +88,7 @@ def find_sections(
     text_end, data_end = comments.data[0] if comments.data else (len(html), 0)
     sections = [
         Section(
-            opens=Opens.SURELY,
+            opens=Opens.MARKED,
             name="<!-- faq -->",
             start=start,
             end=end,
@@ -105,6 +105,8 @@ def find_sections(
         if not opens:
             continue
         inner, stop = _below(html, headings, index)
+        if opens is Opens.LIKELY and any(opens_faq(h.text) is Opens.SURELY for h in inner):
+            continue  # the FAQ is but a part of it
         stop = min(stop, text_end)
         start = heading.element.end
         if any(start < other_end and first < stop for first, other_end in marked):
@@ -119,7 +121,7 @@ def find_sections(
 def whole_page(html: str, markup: Markup, opens: Opens, opens_faq: FaqHeadings) -> Section:
     """Return the section that a whole page is; headings that open one are no questions in it."""
     headings = read_headings(html, markup) if opens else []
-    headings = [heading for heading in headings if opens_faq(heading.text) is not Opens.SURELY]
+    headings = [heading for heading in headings if opens_faq(heading.text) < Opens.SURELY]
     return Section(opens=opens, name="", start=0, end=len(html), headings=headings)
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 
 from .faq_labelled import find_labelled
-from .faq_labels import QUESTION_LABEL
+from .faq_labels import QUESTION_LABEL, QUESTION_LETTER
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import asks, question_text
 from .markup import Element, begins_with, start_with_wrappers
@@ -35,7 +35,9 @@ _BOLD_START = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>\s*", re.IGNORECASE)
-_LABELLED = re.compile(rf"\s*{QUESTION_LABEL}", re.IGNORECASE)
+_LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
+_LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
+_FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
 _LONGEST = 200  # characters of a question that nothing but its mark shows
 _MOST = 3  # for each statement among bold paragraphs so many must ask
 _LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
@@ -124,10 +126,14 @@ def _bold(stretch: Stretch, sure: bool) -> list[Question]:
         if bold is None or _LINK_IN_PAGE.match(bold["text"]):
             continue
         marked = bold["text"] + (bold.groupdict().get("mark") or "")
+        end = bold.end()
+        line = _FIRST_LINE.match(html, end, block.content_end)
+        if line and _ONLY_LABEL.match(plain(marked)):
+            marked, end = marked + line[0], line.end()
         opener = Opener(
             element=block,
             text=question_text(marked),
-            answer_start=bold.end() if html[bold.end() : block.content_end].strip() else block.end,
+            answer_start=end if html[end : block.content_end].strip() else block.end,
             item=nearest(block, "li"),
         )
         labelled = bold.groupdict().get("label") or _LABELLED.match(plain(marked))
@@ -136,6 +142,16 @@ def _bold(stretch: Stretch, sure: bool) -> list[Question]:
         elif opener.text and whole and not opener.text.endswith((":", "：")):
             statements.append(opener)
     return with_ends(stretch, _alike(found, statements, sure))
+
+
+def is_all_bold(html: str) -> bool:
+    """Whether a paragraph is bold from its first word to its last.
+
+    >>> is_all_bold("<strong>More questions</strong>"), is_all_bold("<b>No</b>, never")
+    (True, False)
+    """
+    bold = _BOLD_START.match(html)
+    return bold is not None and not plain(html[bold.end() :])
 
 
 def _alike(found: list[Opener], statements: list[Opener], sure: bool) -> list[Opener]:
