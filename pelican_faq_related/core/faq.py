@@ -18,12 +18,12 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from .faq_headings import FaqHeadings, Opens
+from .faq_headings import FaqHeadings, Opens, may_name_an_interview
 from .faq_labelled import find_labelled
 from .faq_labels import ONLY_LABEL
 from .faq_question import Question, Stretch
 from .faq_sections import Comments, Section, find_sections, read_comments, whole_page
-from .faq_shapes import find_in_text, is_all_bold
+from .faq_shapes import find_grouped, find_in_text, is_all_bold
 from .faq_shared_labels import without_labels
 from .headings import Heading, as_tree, asks
 from .markup import HEADINGS, Element, Markup, start_with_wrappers
@@ -74,7 +74,9 @@ def find_questions(
         if not questions and section.opens >= Opens.SURELY and _seems_to_ask(html, section):
             empty.append(section.name)
     if not found:
-        opens = Opens.MARKED if source.faq else opens_faq(plain(source.title))
+        title = plain(source.title)
+        opens = Opens.NOT if may_name_an_interview(title) else opens_faq(title)
+        opens = Opens.MARKED if source.faq else opens
         found = _questions_of(html, markup, whole_page(html, markup, opens, opens_faq))
     return FoundFaq(
         questions=tuple(_without_left_out(html, found, comments)),
@@ -94,12 +96,12 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
         ahead = Stretch(html, markup, section.start, max(section.start, topmost[0].start))
         found = find_in_text(ahead, sure=False)
         found += _by_heading(html, markup, topmost)
+        if len(found) == 1 and section.opens < Opens.MARKED and _only_states(found[0]):
+            found = []
     if not found:
         found = find_in_text(Stretch(html, markup, section.start, section.end), sure=True)
-    found = [q for q in found if _is_worded(q.text) and not _only_points(html, q)]
+    found = [question for question in found if _is_question(html, question)]
     found = without_labels(html, found)
-    if len(found) == 1 and section.opens < Opens.MARKED and _is_heading_that_states(found[0]):
-        found = []
     if found:
         found[-1] = _before_rule(markup, found[-1])
     asking = sum(asks(question.text) for question in found)
@@ -114,7 +116,7 @@ def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Itera
         inside: list[Question] = []
         if not heading.asks:
             below = Stretch(html, markup, first, max(first, heading.own_end))
-            inside = find_in_text(below, sure=False)
+            inside = find_in_text(below, sure=False) or find_grouped(below)
         if inside or _only_groups(html, heading):
             yield from inside
             yield from _by_heading(html, markup, heading.children)
@@ -180,20 +182,18 @@ def _outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
     return [heading for heading in headings if id(heading) not in folded_in]
 
 
-def _is_worded(text: str) -> bool:
-    """Whether a text holds a word: more than a label, and none that a template is to fill in."""
+def _is_question(html: str, question: Question) -> bool:
+    """Whether what was found has words of its own, and more behind it than links if it states."""
+    text = question.text
     if ONLY_LABEL.fullmatch(text):
         return False
-    return any(map(str.isalnum, _TEMPLATE.sub("", text) if "{" in text else text))
-
-
-def _only_points(html: str, question: Question) -> bool:
-    """Whether what stands below is no question, and only links: a list of contents."""
+    if not any(map(str.isalnum, _TEMPLATE.sub("", text) if "{" in text else text)):
+        return False  # another program's template is to fill it in
     answer = html[question.answer_start : question.answer_end]
-    return not asks(question.text) and "<a" in answer and not plain(_LINKS.sub("", answer))
+    return asks(text) or "<a" not in answer or bool(plain(_LINKS.sub("", answer)))
 
 
-def _is_heading_that_states(question: Question) -> bool:
+def _only_states(question: Question) -> bool:
     """Whether nothing but its place says that it is a question."""
     return question.element.name in HEADINGS and not asks(question.text)
 

@@ -184,8 +184,12 @@ FAQ_HEADINGS: dict[str, tuple[str, ...]] = {
     "zh": (
         "常见问题",
         "常见问题解答",
+        "常见问题与解答",
+        "常见问题及解答",
         "常見問題",
         "常見問題解答",
+        "常見問題與解答",
+        "常見問題及解答",
         "常见问答",
         "常見問答",
         "问与答",
@@ -198,7 +202,7 @@ _LEADS_ON = frozenset(
 )
 # Words that may do so, if what stands below bears it out: "FAQ del curso", "FAQ in English".
 _MAY_LEAD_ON = frozenset(
-    words("of in to at with de du des del do da di dei per para pour von der des für fürs van voor")
+    words("of in to de du des del do da di dei per para pour von der des für fürs van voor")
 )
 # Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
 _AND = dict.fromkeys(words("und et y e i och og en ja ve és и та і και și un ir ו و और"), "and")
@@ -303,6 +307,18 @@ class FaqHeadings:
         return Opens.LIKELY if named else Opens.NOT
 
 
+def may_name_an_interview(title: str) -> bool:
+    """Whether the title of a page has "Q&A" and more words: "Q&A with a beekeeper".
+
+    >>> may_name_an_interview("Q&A: Jane Doe"), may_name_an_interview("Q&A")
+    (True, False)
+    """
+    found = _normal(title)
+    return found not in _Q_AND_A and any(
+        phrase in (found[: len(phrase)], found[-len(phrase) :]) for phrase in _Q_AND_A
+    )
+
+
 def _normal(text: str) -> _Words:
     """Return the words of a text, those for "and" alike in all languages."""
     return tuple(_AND.get(word, word) for word in words(text))
@@ -330,3 +346,6 @@ def _opens_before(text: str, before: _Words) -> Opens:
 def _separated(text: str, phrase: _Words) -> bool:
     """Whether the words of the phrase are parted from what follows them by punctuation."""
     return any(_normal(text[: match.start()]) == phrase for match in _SEPARATOR.finditer(text))
+
+
+_Q_AND_A = {_normal(phrase) for phrase in FAQ_HEADINGS["everywhere"] if phrase[0] == "Q"}

@@ -16,7 +16,7 @@ from .headings import question_text
 from .markup import Element, Markup
 
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
-_OPENING = re.compile(r"\s*(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
+_OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
 _BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
 _LINE_END = re.compile(r"<br\s*/?>\s*|\n\s*", re.IGNORECASE)
@@ -129,6 +129,7 @@ def _label(html: str, start: int, pattern: re.Pattern[str]) -> tuple[int, int] |
     if opening is None or label is None:
         return None
     closing = _CLOSING.match(html, label.end())
-    if closing and opening[0].count("<") == closing[0].count("<"):
-        return opening.start(), closing.end()
+    end = closing.end() if closing else label.end()
+    if opening[0].count("<") == html.count("</", label.start(), end):
+        return opening.start(), end
     return label.span()

@@ -43,7 +43,7 @@ QA_LABELS: dict[str, tuple[str, str]] = {
     "tr": ("S Soru", "C Y Cevap Yanıt"),
     "uk": ("П З Питання Запитання", "В Відповідь"),
     "vi": ("H Hỏi Câu\u00a0hỏi", "Đ Đáp Trả\u00a0lời Câu\u00a0trả\u00a0lời"),
-    "zh": ("问 問 问题 問題", "答 回答 答案"),
+    "zh": ("问 問 问题 問題", "答 回答 答案 解答"),
 }
 
 _END = r"\s*\.?\s*\d{0,3}\s*(?:[:：]|[.)\]．](?=[\s<])|、|\s[-–—](?=\s))\s*"
@@ -70,7 +70,7 @@ ONLY_LABEL = re.compile(rf"(?:q|{_any_of(_QUESTION_WORDS)})\W*\d{{0,3}}\W*", re.
 def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
     """Return the pattern of a label at the start of an answer's HTML, with its own emphasis."""
     return re.compile(
-        r"(?:\s|<(?:p|div|dd|blockquote)\b[^<>]*>)*"
+        r"(?:\s|</?br\b[^<>]*>|<(?:p|div|dd|blockquote|ul|ol|li)\b[^<>]*>)*"
         r"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*"
         rf"(?:{labels})\s*\d{{0,3}}\s*"
         rf"(?(open)(?:{sign}\s*</(?P=tag)\s*>|</(?P=tag)\s*>\s*{sign})|{sign})\s*)",
@@ -80,13 +80,16 @@ def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
 
 ANSWER_LABEL = _answer_label(f"a|{_any_of(_ANSWER_WORDS)}", "[:：]")
 
+
 # Labels that are known by what stands around them.
-ANY_QUESTION = re.compile(rf"(?:{_any_of(_all_labels(0))}){_END}", re.IGNORECASE)
+def _label(labels: Iterable[str]) -> re.Pattern[str]:
+    outside = r"\s*\d{0,3}\s*</(?:strong|b|em|i)\s*>\s*[:：]\s*"  # **Q**: …
+    return re.compile(rf"(?:{_any_of(labels)})(?:{_END}|{outside})", re.IGNORECASE)
+
+
+ANY_QUESTION = _label(_all_labels(0))
 PAIRS = tuple(
-    (
-        re.compile(rf"(?:{_any_of(['Q', *asked.split(' ')])}){_END}", re.IGNORECASE),
-        re.compile(rf"(?:{_any_of(['A', *answered.split(' ')])}){_END}", re.IGNORECASE),
-    )
+    (_label(["Q", *asked.split(" ")]), _label(["A", *answered.split(" ")]))
     for asked, answered in QA_LABELS.values()
 )
 

@@ -38,6 +38,7 @@ _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>\s*
 _LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
 _FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
+_LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
 _LONGEST = 200  # characters of a question that nothing but its mark shows
 _MOST = 3  # for each statement among bold paragraphs so many must ask
 _LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
@@ -51,8 +52,10 @@ def find_in_text(stretch: Stretch, *, sure: bool) -> list[Question]:
     """
     if not stretch.blocks:
         return []
-    finders = (_folded, _defined, find_labelled, _bold, _items)
+    finders = (_folded, _defined, find_labelled, _bold)
     shapes = [found for finder in finders if (found := finder(stretch, sure))]
+    if sure and (found := _items(stretch)):
+        shapes.append(found)
     first = min(shapes, key=lambda found: found[0].element.start, default=[])
     return first or (_paragraphs(stretch) if sure else [])
 
@@ -121,7 +124,7 @@ def _bold(stretch: Stretch, sure: bool) -> list[Question]:
         if block.name not in ("p", "li", "div"):
             continue
         bold = _BOLD_START.match(html, block.content_start, block.content_end)
-        whole = bold is not None and not html[bold.end() : block.content_end].strip()
+        own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
         bold = bold or _ITALIC.fullmatch(html, block.content_start, block.content_end)
         if bold is None or _LINK_IN_PAGE.match(bold["text"]):
             continue
@@ -139,7 +142,7 @@ def _bold(stretch: Stretch, sure: bool) -> list[Question]:
         labelled = bold.groupdict().get("label") or _LABELLED.match(plain(marked))
         if asks(opener.text) or (labelled and opener.text):
             found.append(opener)
-        elif opener.text and whole and not opener.text.endswith((":", "：")):
+        elif opener.text and own_line and not opener.text.endswith((":", "：")):
             statements.append(opener)
     return with_ends(stretch, _alike(found, statements, sure))
 
@@ -167,39 +170,69 @@ def _alike(found: list[Opener], statements: list[Opener], sure: bool) -> list[Op
     return sorted(found, key=lambda opener: opener.element.start)
 
 
-def _items(stretch: Stretch, sure: bool) -> list[Question]:
-    """Return items of lists whose first paragraph asks and that go on behind it."""
+def find_grouped(stretch: Stretch) -> list[Question]:
+    """Return items or paragraphs that ask, if nothing but they stands below a heading."""
+    found = _items(stretch, fewest=1) or _paragraphs(stretch)
+    return found if found and not plain(stretch.html[stretch.start : found[0].start]) else []
+
+
+def _items(stretch: Stretch, fewest: int = 2) -> list[Question]:
+    """Return items of lists whose first paragraph or line asks, each with an answer behind it."""
     html = stretch.html
     found = []
-    for item in stretch.blocks if sure else ():
-        inside = next(stretch.markup.between(item.content_start, item.content_end), None)
-        if item.name != "li" or inside is None:
+    for item in stretch.blocks:
+        if item.name != "li":
             continue
-        in_paragraph = inside.name == "p" and begins_with(html, item, inside.start)
-        shown = inside if in_paragraph else item
-        text_end = inside.content_end if in_paragraph else inside.start
-        opener = Opener(
-            element=shown,
-            text=question_text(html[shown.content_start : text_end]),
-            answer_start=inside.end if in_paragraph else inside.start,
-            item=item,
+        inside = next(stretch.markup.between(item.content_start, item.content_end), None)
+        shown = (
+            inside
+            if inside and inside.name == "p" and begins_with(html, item, inside.start)
+            else item
         )
-        if asks(opener.text) and plain(html[opener.answer_start : item.content_end]):
-            found.append(opener)
-    found = _alike(found, [], sure)
-    return with_ends(stretch, found) if len(found) > 1 else []
+        text_end = shown.content_end if inside in (None, shown) else inside.start
+        line = _asking_line(html, shown.content_start, text_end)
+        if line is None:
+            continue
+        opener = Opener(element=shown, text=line[0], answer_start=line[1], item=item)
+        if not plain(html[line[1] : item.content_end]):
+            opener.answer_start, opener.item = _end_of_list(item), None
+        found.append(opener)
+    return _answered(stretch, _alike(found, [], True), fewest)
+
+
+def _asking_line(html: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return a text that asks, or else its first line if that asks, and where it ends."""
+    if _LINK_IN_PAGE.match(html, start, end):
+        return None  # an item of a list of contents
+    line = _FIRST_LINE.match(html, start, end)
+    for stop in (end, line.end() if line else end):
+        text = question_text(html[start:stop])
+        if asks(text) and len(text) <= _LONGEST:
+            return text, stop
+    return None
+
+
+def _end_of_list(item: Element) -> int:
+    """Return the end of a list with one item, as Markdown breaks those whose text it parts."""
+    around = item.parent
+    return around.end if around and around.content_end - item.end < 3 else item.end
 
 
 def _paragraphs(stretch: Stretch) -> list[Question]:
-    """Return paragraphs that are nothing but a question, each with an answer behind it."""
-    found = [
-        Opener(element=block, text=text, answer_start=block.end, item=None)
-        for block in stretch.blocks
-        if block.name == "p"
-        and nearest(block, "li") is None
-        and asks(text := question_text(stretch.inner(block)))
-        and len(text) <= _LONGEST
-    ]
-    questions = with_ends(stretch, found)
+    """Return paragraphs that are nothing but a question, or begin with a line that is."""
+    found = []
+    for block in stretch.blocks:
+        if block.name != "p" or nearest(block, "li"):
+            continue
+        line = _asking_line(stretch.html, block.content_start, block.content_end)
+        if line:
+            after = line[1] if line[1] < block.content_end else block.end
+            found.append(Opener(element=block, text=line[0], answer_start=after, item=None))
+    return _answered(stretch, found, fewest=2)
+
+
+def _answered(stretch: Stretch, openers: list[Opener], fewest: int) -> list[Question]:
+    """Return questions, if there are as many and each of them has an answer."""
+    questions = with_ends(stretch, openers)
     answered = all(plain(stretch.html[q.answer_start : q.answer_end]) for q in questions)
-    return questions if answered and len(questions) > 1 else []
+    return questions if answered and len(questions) >= fewest else []
