@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from .faq_headings import FaqHeadings, Opens, may_name_an_interview
 from .faq_labelled import find_labelled
-from .faq_labels import ONLY_LABEL
+from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
 from .faq_question import Question, Stretch
 from .faq_sections import Comments, Section, find_sections, read_comments, whole_page
 from .faq_shapes import find_grouped, find_in_text, is_all_bold
@@ -31,6 +31,7 @@ from .source import Source
 from .text import plain
 
 _LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)
+_LONGEST_LABEL = 24  # characters
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
@@ -126,7 +127,8 @@ def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Itera
         if folded:
             first, stop = folded[0].end, folded[1].content_end
         whole = Stretch(html, markup, first, stop)
-        more = [] if folded else find_labelled(whole, sure=True)
+        labelled = html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(html, first, stop)
+        more = find_labelled(whole, sure=True) if labelled and not folded else []
         if more:
             stop = _lead_in(whole, more[0].start)
         if not more or plain(html[first:stop]):
@@ -185,12 +187,14 @@ def _outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
 def _is_question(html: str, question: Question) -> bool:
     """Whether what was found has words of its own, and more behind it than links if it states."""
     text = question.text
-    if ONLY_LABEL.fullmatch(text):
+    if len(text) <= _LONGEST_LABEL and ONLY_LABEL.fullmatch(text):
         return False
     if not any(map(str.isalnum, _TEMPLATE.sub("", text) if "{" in text else text)):
         return False  # another program's template is to fill it in
+    if asks(text) or html.find("<a", question.answer_start, question.answer_end) < 0:
+        return True
     answer = html[question.answer_start : question.answer_end]
-    return asks(text) or "<a" not in answer or bool(plain(_LINKS.sub("", answer)))
+    return bool(plain(_LINKS.sub("", answer)))
 
 
 def _only_states(question: Question) -> bool:

@@ -88,6 +88,10 @@ def _label(labels: Iterable[str]) -> re.Pattern[str]:
 
 
 ANY_QUESTION = _label(_all_labels(0))
+# Where one may be, at the start of a block or a line.
+MAY_BE_QUESTION = re.compile(
+    rf"[>\n]\s*(?:[-*+•→]\s+)?(?:{_any_of(_all_labels(0))})(?!\w)", re.IGNORECASE
+)
 PAIRS = tuple(
     (_label(["Q", *asked.split(" ")]), _label(["A", *answered.split(" ")]))
     for asked, answered in QA_LABELS.values()
