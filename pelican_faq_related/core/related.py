@@ -141,7 +141,10 @@ class ReferenceFinder:
         if not self._is_label(label) or not (written or url.strip()):
             return None
         in_link = text.rfind(_LINK, 0, match.start()) > text.rfind(_LINK_END, 0, match.start())
-        start, end = _with_wrappers(html, run.start + match.start(), run.start + match.end())
+        start, end = run.start + match.start(), run.start + match.end()
+        if html[start - 1 : start] == "[" and html.startswith("]", end):
+            start, end = start - 1, end + 1  # [[Related: Title]]
+        start, end = _with_wrappers(html, start, end)
         return RelatedReference(
             label=plain(label),
             title=written,
