@@ -32,6 +32,7 @@ TARGETS = [
     target("water-1.md", "Water", "water-one"),
     target("water-2.md", "Water", "water-two"),
     target("notes/case.md", "The Case Itself", "the-case-itself"),
+    target("notes/case-de.md", "Der Fall", "the-case-itself", "notes/case-de.html", lang="de"),
     target("old-name.md", "Storing Tea for Years", "keep-tea"),
     target("pan.md", "Refreshing Old Leaves in a Pan", "refreshing-old-leaves"),
     target("c-sharp.md", "Learning C#", "learning-c-sharp"),

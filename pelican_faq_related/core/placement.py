@@ -127,8 +127,8 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
     if run.container is not None and run.container.name in HEADINGS:
         alone = index == 0 and run.start == run.container.content_start
         return alone and not _says_something(plain(before))
-    if not _says_something(text):
-        return own_line
+    if not _says_something(text):  # a mark before it may be the end of a sentence
+        return own_line or _FINISHED.search(text) is not None
     end = len(text)
     while end and _SIGN.match(text, end - 1):
         end -= 1

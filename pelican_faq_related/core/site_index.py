@@ -128,6 +128,8 @@ class SiteIndex:
         for same_language in (True, False):
             for found in lookups:
                 meant = [t for t in found if t.lang == lang] if same_language else found
+                if same_language and [t.path for t in meant] == [path]:
+                    return Resolution(problem="points-to-itself")
                 target = self._pick(meant, path, lang)
                 if target is not None:
                     return self._in_language(target, path, lang)
