@@ -86,7 +86,9 @@ def enrich_contents(generators: list[Any]) -> None:
     build = begin_build(generators, context, settings)
     edited = []
     entries = cards = 0
-    fresh = [c for c in targets.written_contents(context) if not contents.is_enriched(c)]
+    fresh = [
+        c for c in targets.written_contents(generators, context) if not contents.is_enriched(c)
+    ]
     article_keywords.set_declared(fresh, build.settings)
     keywords = article_keywords.KeywordComputer(fresh, build.settings, build.site.opens_faq)
     for content in fresh:
@@ -117,7 +119,7 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     references = ReferenceFinder(settings.labels)
-    for content in targets.written_contents(context):
+    for content in targets.written_contents(generators, context):
         contents.clear_marks(content, references)
     found = targets.targets_of(generators, context)
     templates = template_environment(

@@ -93,7 +93,7 @@ def reading(
             generator.generate_context()
         yield ReadSite(
             folder=Path(os.path.normpath(settings["PATH"])),
-            contents=targets.written_contents(context),
+            contents=targets.written_contents(generators, context),
             site=handlers.begin_build(generators, context, settings).site,
             readers=generators[0].readers,
         )

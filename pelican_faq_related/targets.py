@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -16,10 +16,25 @@ from .core.related import RelatedCard
 from .core.target_table import Target
 from .core.text import one_line, plain
 
+# Where Pelican's generators keep what they will write.
+_LISTS = (
+    *("articles", "translations", "drafts", "drafts_translations"),
+    *("hidden_articles", "hidden_translations"),
+    *("pages", "hidden_pages", "draft_pages", "draft_translations"),
+)
 
-def written_contents(context: dict[str, Any]) -> list[Content]:
-    """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order."""
-    contents = context.get("generated_content", {}).values()
+
+def written_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
+    """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order.
+
+    A plugin may write another object of a source than the one that Pelican read, as i18n_subsites
+    does to hide what is not translated.
+    """
+    read = context.get("generated_content", {}).values()
+    own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
+    listed = {id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}
+    paths = {c.source_path for c in listed.values()}
+    contents = [*listed.values(), *(c for c in read if c.source_path not in paths)]
     found = [c for c in contents if isinstance(c, Article | Page) and c.source_path]
     for content in found:
         content._context = context  # one from a cache has that of its own build: no later pages
@@ -78,10 +93,10 @@ def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> 
     )
 
 
-def targets_of(generators: Iterable[object], context: dict[str, Any]) -> dict[Content, Target]:
+def targets_of(generators: Sequence[object], context: dict[str, Any]) -> dict[Content, Target]:
     """Return all articles and pages as targets, with those that no reference may lead to."""
     found = {content: target_of(content, context) for content in published_contents(generators)}
-    for content in written_contents(context):
+    for content in written_contents(generators, context):
         if content not in found:
             found[content] = target_of(content, context, _why_unlisted(content))
     return found

@@ -118,3 +118,31 @@ def test_a_heading_of_a_mark_alone_is_a_card(build: Build) -> None:
     page = build(files).page("a.html")
     assert CARD.format("https://example.org/b.html", "B") in page
     assert "<h2" not in page.partition("<p>Text.</p>")[2].partition("<p>More.</p>")[0]
+
+
+HIDE = """from copy import copy
+from pelican import signals
+def hide(generator):
+    for article in [a for a in generator.articles if a.lang == "fr"]:
+        draft = copy(article)
+        draft.status = "draft"
+        generator.articles.remove(article)
+        generator.drafts.append(draft)
+def register():
+    signals.article_generator_pretaxonomy.connect(hide)
+"""
+
+
+def test_another_plugin_may_write_other_objects(build: Build) -> None:
+    """An article that a plugin replaces, to hide it on this site, has cards, and is no target."""
+    files = {
+        "a.md": article("Assam", "Tea. [Related: Ceylan]"),
+        "c.md": article("Ceylan", "Thé. [Voir aussi : Assam]", lang="fr"),
+        "theme/hide.py": HIDE,
+    }
+    site = build(files, PLUGINS=["hide", "pelican_faq_related"], PLUGIN_PATHS=["theme"])
+    hidden = site.page("drafts/ceylan-fr.html")
+    assert 'href="https://example.org/assam.html" hreflang="en" lang="en">Assam</a>' in hidden
+    assert "[Voir aussi" not in hidden
+    assert '<p class="related-text">Related: Ceylan</p>' in site.page("assam.html")
+    assert [line for line in site.warnings() if "c.md is meant, but" in line]

@@ -204,12 +204,7 @@ _INNER_TAG = re.compile(r"<(/?)(strong|em|b|i|u|span|mark|small)\b[^>]*>", re.IG
 
 
 def _with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a mark's range over inline elements that hold nothing else or are only half in it.
-
-    Over the outer brackets of ``[[Related: Title]]`` as well.
-    """
-    if html[start - 1 : start] == "[" and html.startswith("]", end):
-        start, end = start - 1, end + 1
+    """Widen a mark's range over inline elements that hold nothing else or are only half in it."""
     while True:
         opened: list[str] = []
         closed: list[str] = []
