@@ -78,6 +78,7 @@ def test_one(mark: str, title: str) -> None:
         ("Cacti at Home: What They Like", "Cacti at Home: What They Wouldn't Like"),
         ("Cacti at Home: Pots and Soil", "Cacti at Home: Pots and Soil Revisited"),
         ("Warum Kakteen Wasser brauchen", "Warum Kakteen kein Wasser brauchen"),
+        ("Pane in casa: farina e lievito", "Pane in casa: farina senza lievito"),
         ("喫茶店の無料席", "喫茶店の有料席"),
         # another word where the slug has none
         (

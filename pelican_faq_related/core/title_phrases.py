@@ -33,8 +33,9 @@ _TURNING = frozenset(
     # no and not
     "against anti arent avoid cannot cant couldnt didnt doesnt dont hasnt havent isnt less mustnt"
     " never no non not shouldnt stop unlike wasnt werent wont wouldnt without"
-    " kein keine keinen nicht nie niemals ohne jamais pas sans nunca sem sin geen niet"
-    " zonder ikke inte uten utan bez не без нет"
+    " kein keine keinem keinen keiner keines nicht nichts nie niemals ohne weder"
+    " aucun aucune jamais ni pas rien sans nunca sem sin mai senza geen niet zonder"
+    " aldrig ikke inte uden uten utan ei ilman bez degil olmadan не без нет ні"
     # which one of several
     " band capitulo chapitre chapter episode folge kapitel part parte partie tome teil vol volume"
     " one two three four five six seven eight nine ten first second third fourth last i ii iii iv"
