@@ -34,8 +34,8 @@ def written_contents(generators: Iterable[object], context: dict[str, Any]) -> l
     own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
     listed = {id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}
     paths = {c.source_path for c in listed.values()}
-    contents = [*listed.values(), *(c for c in read if c.source_path not in paths)]
-    found = [c for c in contents if isinstance(c, Article | Page) and c.source_path]
+    others = [c for c in read if isinstance(c, Article | Page) and c.source_path not in paths]
+    found = [c for c in (*listed.values(), *others) if c.source_path]
     for content in found:
         content._context = context  # one from a cache has that of its own build: no later pages
     return sorted(found, key=lambda content: str(content.source_path))
