@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from pelican.contents import Content
 
-from .core.candidates import CandidateFinder, Candidates, find_words
+from .core.candidates import CandidateFinder, Candidates
 from .core.edits import Edit, apply_edits
 from .core.keywords import KeywordList, parse_keywords
 from .core.prose import read_prose, read_text
@@ -68,11 +68,11 @@ class KeywordComputer:
             html = apply_edits(html, [Edit(mark.start, mark.end, "\n") for mark in marks])
         lang, title = _lang_of(content), plain(str(content.title))
         words: Iterable[str]
+        finder = self._finder_for(lang)
         if keywords_of(content):
-            words = find_words(f"{title}\n{read_text(html)}", lang)
+            words = finder.words(f"{title}\n{read_text(html)}")
         else:
             prose = read_prose(html, self._opens_faq)
-            finder = self._finder_for(lang)
             name = "" if self._opens_faq(title) else title
             found, words = finder.find(prose, name, description_of(content), 2 * self._most)
             self._found.append((content, found))

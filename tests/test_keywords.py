@@ -7,7 +7,7 @@ from cases import Case, cases, check, html_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.candidates import CandidateFinder, find_words
+from pelican_faq_related.core.candidates import CandidateFinder
 from pelican_faq_related.core.faq_headings import FaqHeadings
 from pelican_faq_related.core.keywords import KeywordList, parse_keywords
 from pelican_faq_related.core.prose import read_prose, read_text
@@ -26,7 +26,7 @@ def keywords(
     frequencies = DocumentFrequencies()
     frequencies.add(lang, words)
     for other in others:
-        frequencies.add(lang, find_words(read_text(other), lang))
+        frequencies.add(lang, finder.words(read_text(other)))
     return list(rank_keywords(found, frequencies, lang, 10))
 
 
@@ -108,3 +108,9 @@ def test_declared_keywords_have_no_empty_and_no_repeated_ones(value: object) -> 
     assert len({keyword.casefold() for keyword in found}) == len(found)
     assert all(found)
     assert parse_keywords(list(found)) == found
+
+
+def test_control_characters_in_a_text_do_no_harm() -> None:
+    """Also those that the computing uses for itself."""
+    text = "<p>\x01 Tea pots, \x02 tea pots.\tTea pots \x01</p>"
+    assert keywords(text, "\x02 a\x02") == ["tea pots"]

@@ -6,6 +6,8 @@ where there is no other, and then a capital at the beginning of a word goes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 _MOST_READ = 5  # places of a phrase
 
 
@@ -32,27 +34,29 @@ class LetterCase:
         return form.replace(" 's", "'s").replace("' ", "'") if "'" in form else form
 
     def _inside_sentences(self, phrase: str) -> str:
-        """Return the most frequent form after another word of the sentence; empty if none."""
-        forms: dict[str, int] = {}
+        """Return the form that is first found twice after another word of a sentence.
+
+        If there is none, it is the one that is found once, or else empty.
+        """
+        forms: list[str] = []
         written, length = self._written, len(phrase)
         for at in self._places(phrase, self._sentences):
             before = written[max(at - 12, 0) : at].rstrip(" ,")
             if before and before[-1] != ".":
                 form = written[at : at + length]
-                forms[form] = forms.get(form, 0) + 1
-        if len(forms) < 2:
-            return next(iter(forms), "")
-        return max(forms, key=lambda form: (forms[form], form))
+                if form in forms:
+                    return form
+                forms.append(form)
+        return max(forms, default="")
 
-    def _places(self, phrase: str, start: int) -> list[int]:
+    def _places(self, phrase: str, start: int) -> Iterator[int]:
+        """Yield the first places of a phrase."""
         find, wanted = self._lower.find, f" {phrase} "
-        places = []
         for _ in range(_MOST_READ):
             start = find(wanted, start) + 1
             if not start:
                 break
-            places.append(start)
-        return places
+            yield start
 
     def _word(self, word: str) -> str:
         if word not in self._words:

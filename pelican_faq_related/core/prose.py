@@ -13,17 +13,24 @@ from typing import NamedTuple
 from .headings import asks, question_text
 from .tokens import BREAK
 
+# Looking at a tag's first letter before its name makes these several times as fast.
 _DROPPED = re.compile(
-    r"<!--.*?-->|<(pre|code|kbd|samp|tt|script|style|svg|math|textarea|template|iframe|object"
-    r"|audio|video|select)\b.*?</\1\s*>",
+    r"<(?=[!acikmopstvACIKMOPSTV])(?:!--.*?-->|(pre|code|kbd|samp|tt|script|style|svg|math"
+    r"|textarea|template|iframe|object|audio|video|select)\b.*?</\1\s*>)",
     re.DOTALL | re.IGNORECASE,
 )
-_HEADING = re.compile(r"<(h[1-6])\b[^>]*>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(r"<([hH][1-6])\b[^>]*>(.*?)</\1\s*>", re.DOTALL)
 _EMPHASISED = re.compile(
-    r"<(?<!\w<)(strong|b|em|i|mark|dfn)\b[^>]*>([^<>]{2,80})</\1\s*>(?!\w)", re.IGNORECASE
+    r"<(?=[sbeimdSBEIMD])(?<!\w<)(strong|b|em|i|mark|dfn)\b[^>]*>([^<>]{2,80})</\1\s*>(?!\w)",
+    re.IGNORECASE,
 )
 _INLINE_TAG = re.compile(
-    r"</?(?:a|abbr|b|bdi|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u"
+    r"</?(?=[a-fimqstuwA-FIMQSTUW])(?:a|abbr|b|bdi|big|cite|del|dfn|em|font|i|ins|mark|q|s|small"
+    r"|span|strong|sub|sup|time|u|wbr)\b[^>]*>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"</?(?=[a-wA-W])(?:a|abbr|b|bdi|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u"
     r"|wbr)\b[^>]*>",
     re.IGNORECASE,
 )

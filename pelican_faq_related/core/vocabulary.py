@@ -1,0 +1,77 @@
+"""The words of texts in one language, each looked at once, however many texts use it.
+
+In: words in lower case, and the signs between them. Out: their part of a *stretch*, which is what
+stands between stop words and punctuation: each is a line of its own, in which each word has a
+space before it. So is a stop word that may stand inside a term, behind a tab.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+
+from .linking_words import linking_words
+
+LINK = "\t"
+UNKNOWN = "\x01"  # stands in stretches for words that are not looked at
+_MOST_REMEMBERED = 50_000
+
+# In capitals, these are names in every language, even where the same letters are a stop word.
+_ABBREVIATIONS = frozenset("AI AR EU IA IT TI UE UN US VR WHO".split())
+_CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m", "'s", "'")
+
+
+class Vocabulary:
+    """The words of one language that were seen."""
+
+    def __init__(self, lang: str, stop_words: Set[str]) -> None:
+        """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
+        self.links = linking_words(lang)
+        self.breaks: set[str] = set()  # words and signs between stretches
+        self.parts: dict[str, str] = {}  # a word: its part of a stretch
+        self._stop_words = stop_words
+        self._names = [name for name in sorted(_ABBREVIATIONS) if name.lower() in stop_words]
+
+    def lowered(self, written: str) -> str:
+        """Return a text with its words set apart in lower case, but for names."""
+        lower = _lowered(written)
+        for name in self._names:
+            at = written.find(f" {name} ")
+            while at >= 0:
+                lower = f"{lower[: at + 1]}{name}{lower[at + 1 + len(name) :]}"
+                at = written.find(f" {name} ", at + 1)
+        return lower
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Look at those words of a text that are new."""
+        if len(self.parts) > _MOST_REMEMBERED:
+            self.parts.clear()
+            self.breaks.clear()
+        for word in [word for word in words if word not in self.parts]:
+            if word in self._stop_words or not (word.isalnum() or self._is_word(word)):
+                self.parts[word] = f"\n{LINK}{word}\n" if word in self.links else "\n"
+                self.breaks.add(word)
+            else:
+                self.parts[word] = f" {word}"
+
+    def parts_of(self, words: Iterable[str], known: Iterable[str]) -> Mapping[str, str]:
+        """Return the parts that the words of a text have in stretches, if they are ``known``."""
+        parts = self.parts
+        found = dict.fromkeys(words, f" {UNKNOWN}")
+        for word in known:
+            found[word] = parts[word]
+        for word in found.keys() & self.breaks:
+            found[word] = parts[word]
+        return found
+
+    def _is_word(self, word: str) -> bool:
+        """Whether what holds other signs than letters is a word: no sign, no contraction."""
+        contracted = word.endswith(_CONTRACTED) or word.partition("'")[0] in self._stop_words
+        return not contracted and (word[0].isalnum() or word[1:2].isalpha())
+
+
+def _lowered(text: str) -> str:
+    """Return a text in lower case, letter for letter: İ has two letters for its lower case."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
