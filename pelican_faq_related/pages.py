@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,10 +111,15 @@ def replace_file(path: str, data: bytes) -> None:
     unfinished = f"{path}.unfinished"
     try:
         with open(unfinished, "wb", buffering=0) as file:  # noqa: PTH123 - as above
-            file.write(data)
+            left = memoryview(data)
+            while left:  # a disk that gets full takes a part, and raises at the next
+                left = left[file.write(left) :]
         os.replace(unfinished, path)  # noqa: PTH105
-    except BaseException:
-        Path(unfinished).unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):  # a folder of this name is not ours
+            Path(unfinished).unlink(missing_ok=True)
+        if isinstance(error, OSError):  # that of a full disk names no file
+            raise OSError(error.errno, error.strerror, path) from error
         raise
 
 

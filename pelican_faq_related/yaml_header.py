@@ -38,6 +38,11 @@ def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None)
     try:
         _check_size(header)
         values = _load(header, as_text=as_text, in_c=in_c)
+    except yaml.reader.ReaderError:  # a control character, which no YAML may hold
+        readable = _without_controls(header)
+        if readable == header:
+            raise
+        return load_header(readable, as_text=as_text, in_c=in_c)
     except ValueError:
         values = _load(header, as_text=True, in_c=in_c)
     except RecursionError as error:

@@ -88,9 +88,14 @@ main(sys.argv[1:])
 Build = Callable[..., Built]
 
 
-def run_pelican(root: Path, *arguments: str, env: Mapping[str, str] | None = None) -> Built:
+def run_pelican(
+    root: Path,
+    *arguments: str,
+    env: Mapping[str, str] | None = None,
+    python: str | Path = sys.executable,
+) -> Built:
     """Run Pelican on the site in a folder."""
-    command = [sys.executable, "-c", RUNNER, "content", "-s", "pelicanconf.py", "-o", "output"]
+    command = [str(python), "-c", RUNNER, "content", "-s", "pelicanconf.py", "-o", "output"]
     run = subprocess.run(
         [*command, "--log-handler", "plain", *arguments],
         cwd=root,
@@ -102,6 +107,18 @@ def run_pelican(root: Path, *arguments: str, env: Mapping[str, str] | None = Non
     return Built(root, run.stdout + run.stderr, run.returncode)
 
 
+def write_site(root: Path, files: Mapping[str, str | bytes], **settings: Any) -> None:
+    """Write a site's sources and its settings, which add to those above; ``...`` leaves one out."""
+    (root / "content").mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        path = root / ("" if name.startswith("theme/") else "content") / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+    values = {**SETTINGS, **settings}
+    lines = [f"{name} = {value!r}" for name, value in values.items() if value is not ...]
+    (root / "pelicanconf.py").write_text("\n".join(lines), "utf-8")
+
+
 @pytest.fixture
 def build(tmp_path: Path) -> Build:
     """Return a function that writes a site's files and builds it."""
@@ -110,14 +127,7 @@ def build(tmp_path: Path) -> Build:
         files: Mapping[str, str | bytes], *arguments: str, folder: str = "site", **settings: Any
     ) -> Built:
         root = tmp_path / folder
-        (root / "content").mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            path = root / ("" if name.startswith("theme/") else "content") / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
-        values = {**SETTINGS, **settings}
-        lines = [f"{name} = {value!r}" for name, value in values.items() if value is not ...]
-        (root / "pelicanconf.py").write_text("\n".join(lines), "utf-8")
+        write_site(root, files, **settings)
         return run_pelican(root, *arguments)
 
     return build

@@ -56,6 +56,8 @@ def edit_questions(
         in_question = edits_between(cuts, *shown)
         if in_question:
             text = question_text(apply_edits(html, in_question, *shown))
+        if not text:
+            continue  # nothing but a mark stood there
         if not answer:
             problems.append(_without_answer(source.path, text))
             continue

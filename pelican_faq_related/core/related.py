@@ -70,6 +70,7 @@ _IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
 _HEAD = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
 _LINK_START = re.compile(r"<[aA]\s")
 _LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
+_DONE = 'class="related-'  # a mark in brackets that is a link or text already
 _I = str.maketrans("İı", "ii")
 
 
@@ -138,7 +139,7 @@ class ReferenceFinder:
         written = plain(title)
         if "[" in written:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
-        if not self._is_label(label) or not (written or url.strip()):
+        if not self._is_label(label) or _DONE in title or not (written or url.strip()):
             return None
         in_link = text.rfind(_LINK, 0, match.start()) > text.rfind(_LINK_END, 0, match.start())
         start, end = run.start + match.start(), run.start + match.end()
