@@ -119,9 +119,10 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     references = ReferenceFinder(settings.labels)
-    for content in targets.written_contents(generators, context):
+    written = targets.written_contents(generators, context)
+    for content in written:
         contents.clear_marks(content, references)
-    found = targets.targets_of(generators, context)
+    found = targets.targets_of(generators, written, context)
     templates = template_environment(
         [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
     )

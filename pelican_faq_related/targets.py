@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -93,10 +93,15 @@ def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> 
     )
 
 
-def targets_of(generators: Sequence[object], context: dict[str, Any]) -> dict[Content, Target]:
-    """Return all articles and pages as targets, with those that no reference may lead to."""
+def targets_of(
+    generators: Iterable[object], written: Iterable[Content], context: dict[str, Any]
+) -> dict[Content, Target]:
+    """Return all articles and pages as targets, with those that no reference may lead to.
+
+    ``written`` are the contents that ``written_contents`` returns.
+    """
     found = {content: target_of(content, context) for content in published_contents(generators)}
-    for content in written_contents(generators, context):
+    for content in written:
         if content not in found:
             found[content] = target_of(content, context, _why_unlisted(content))
     return found

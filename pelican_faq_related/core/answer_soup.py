@@ -1,7 +1,7 @@
 """HTML of an answer, whatever it holds -> allow-listed elements only, read by Beautiful Soup.
 
-A module of its own, because most sites do without it: loading Beautiful Soup takes longer than all
-else in this package.
+A module of its own, because sites whose answers are plain do without it, and loading Beautiful Soup
+takes a good part of the time that loading this package does.
 """
 
 from __future__ import annotations

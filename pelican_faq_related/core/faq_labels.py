@@ -116,10 +116,8 @@ def _answer_letter(letters: Iterable[str], sign: str) -> re.Pattern[str]:
 # Letters that are known by how many questions, or answers, of a section begin with one: ``P1: …``,
 # ``В: …``; a pattern for each language, and for each sign behind it.
 QUESTION_LETTERS = tuple(map(_question_letter, filter(None, _letters(0))))
-_SIGNS = (
-    "[:：]",
-    "．",
-)  # "A. No." stays: what stands behind a full stop is read as the answer's own
+# "A. No." stays: it may be the answer's own.
+_SIGNS = ("[:：]", "．")
 ANSWER_LETTERS = tuple(_answer_letter(*wanted) for wanted in product(_letters(1), _SIGNS))
 QUESTION_LETTER = f"(?-i:{_any_of(chain.from_iterable(_letters(0)))})"
 ANY_QUESTION_LETTER = _question_letter(chain.from_iterable(_letters(0)))

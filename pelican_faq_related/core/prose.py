@@ -29,11 +29,6 @@ _INLINE_TAG = re.compile(
     r"|span|strong|sub|sup|time|u|wbr)\b[^>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(
-    r"</?(?=[a-wA-W])(?:a|abbr|b|bdi|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u"
-    r"|wbr)\b[^>]*>",
-    re.IGNORECASE,
-)
 _TAG = re.compile(r"""<[a-zA-Z/!?](?:[^>"']|"[^"]*"|'[^']*')*>""")
 _FOOTNOTE = re.compile(r"<sup\b[^>]*>\s*<a\b.*?</sup>", re.DOTALL | re.IGNORECASE)
 

@@ -7,6 +7,7 @@ space before it. So is a stop word that may stand inside a term, behind a tab.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Set
 
 from .linking_words import linking_words
@@ -35,10 +36,8 @@ class Vocabulary:
         """Return a text with its words set apart in lower case, but for names."""
         lower = _lowered(written)
         for name in self._names:
-            at = written.find(f" {name} ")
-            while at >= 0:
-                lower = f"{lower[: at + 1]}{name}{lower[at + 1 + len(name) :]}"
-                at = written.find(f" {name} ", at + 1)
+            if f" {name} " in written:
+                lower = _with_capitals(written, lower, name)
         return lower
 
     def learn(self, words: Iterable[str]) -> None:
@@ -75,3 +74,13 @@ def _lowered(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+def _with_capitals(written: str, lower: str, name: str) -> str:
+    """Return the lower-case text with a name in capitals where it is written so."""
+    pieces: list[str] = []
+    start = 0
+    for match in re.finditer(rf"(?<= ){name}(?= )", written):
+        pieces += (lower[start : match.start()], name)
+        start = match.end()
+    return "".join((*pieces, lower[start:]))
