@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .faq_labels import ANY_QUESTION, PAIRS
+from .faq_labels import ANY_QUESTION, label_pairs
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import question_text
 from .markup import Element, Markup
@@ -43,7 +43,9 @@ def find_labelled(stretch: Stretch, sure: bool) -> list[Question]:
     lines = [line for block in stretch.blocks for line in _lines_of(html, stretch.markup, block)]
     if not any(_label(html, line.start, ANY_QUESTION) for line in lines):
         return []
-    return with_ends(stretch, max((_openers(html, lines, *pair) for pair in PAIRS), key=len))
+    return with_ends(
+        stretch, max((_openers(html, lines, *pair) for pair in label_pairs()), key=len)
+    )
 
 
 def _lines_of(html: str, markup: Markup, block: Element) -> Iterator[_Line]:

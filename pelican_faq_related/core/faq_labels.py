@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain, product
 
 QA_LABELS: dict[str, tuple[str, str]] = {
@@ -92,10 +93,15 @@ ANY_QUESTION = _label(_all_labels(0))
 MAY_BE_QUESTION = re.compile(
     rf"[>\n]\s*(?:[-*+•→]\s+)?(?:{_any_of(_all_labels(0))})(?!\w)", re.IGNORECASE
 )
-PAIRS = tuple(
-    (_label(["Q", *asked.split(" ")]), _label(["A", *answered.split(" ")]))
-    for asked, answered in QA_LABELS.values()
-)
+
+
+@cache  # dozens of patterns, which few sites need
+def label_pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return the labels of a question and of its answer, by language."""
+    return tuple(
+        (_label(["Q", *asked.split(" ")]), _label(["A", *answered.split(" ")]))
+        for asked, answered in QA_LABELS.values()
+    )
 
 
 def _letters(place: int) -> list[tuple[str, ...]]:
@@ -114,11 +120,22 @@ def _answer_letter(letters: Iterable[str], sign: str) -> re.Pattern[str]:
 
 
 # Letters that are known by how many questions, or answers, of a section begin with one: ``P1: …``,
-# ``В: …``; a pattern for each language, and for each sign behind it.
-QUESTION_LETTERS = tuple(map(_question_letter, filter(None, _letters(0))))
-# "A. No." stays: it may be the answer's own.
+# ``В: …``. "A. No." stays: it may be the answer's own.
 _SIGNS = ("[:：]", "．")
-ANSWER_LETTERS = tuple(_answer_letter(*wanted) for wanted in product(_letters(1), _SIGNS))
+
+
+@cache
+def question_letters() -> tuple[re.Pattern[str], ...]:
+    """Return the letters before questions, by language."""
+    return tuple(map(_question_letter, filter(None, _letters(0))))
+
+
+@cache
+def answer_letters() -> tuple[re.Pattern[str], ...]:
+    """Return the letters before answers, by language and by the sign behind them."""
+    return tuple(_answer_letter(*wanted) for wanted in product(_letters(1), _SIGNS))
+
+
 QUESTION_LETTER = f"(?-i:{_any_of(chain.from_iterable(_letters(0)))})"
 ANY_QUESTION_LETTER = _question_letter(chain.from_iterable(_letters(0)))
 ANY_ANSWER_LETTER = _answer_letter(chain.from_iterable(_letters(1)), f"(?:{'|'.join(_SIGNS)})")

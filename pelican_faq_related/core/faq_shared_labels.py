@@ -7,14 +7,14 @@ questions of a section begin with one, it labels them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .faq_labels import (
     ANSWER_LABEL,
-    ANSWER_LETTERS,
     ANY_ANSWER_LETTER,
     ANY_QUESTION_LETTER,
-    QUESTION_LETTERS,
+    answer_letters,
+    question_letters,
 )
 from .faq_question import Question
 
@@ -26,11 +26,11 @@ _Place = tuple[str, int, int]  # a text, and the part of it that may begin with 
 def without_labels(html: str, questions: Sequence[Question]) -> list[Question]:
     """Return the questions of a section without labels; those of their answers are left out."""
     asked = _shared(
-        ANY_QUESTION_LETTER, QUESTION_LETTERS, [(q.text, 0, len(q.text)) for q in questions]
+        ANY_QUESTION_LETTER, question_letters, [(q.text, 0, len(q.text)) for q in questions]
     )
     answered = _shared(
         ANY_ANSWER_LETTER,
-        ANSWER_LETTERS,
+        answer_letters,
         [(html, question.answer_start, question.answer_end) for question in questions],
     )
     return [_without(question, html, asked, answered) for question in questions]
@@ -52,12 +52,14 @@ def _without(
 
 
 def _shared(
-    any_letter: re.Pattern[str], by_language: Sequence[re.Pattern[str]], places: Sequence[_Place]
+    any_letter: re.Pattern[str],
+    by_language: Callable[[], Sequence[re.Pattern[str]]],
+    places: Sequence[_Place],
 ) -> re.Pattern[str] | None:
     """Return the pattern of the language whose letters label most of these places; none if few."""
     labelled = [place for place in places if any_letter.match(*place)]
     if len(labelled) < _FEWEST:
         return None
-    counts = [sum(bool(letter.match(*place)) for place in labelled) for letter in by_language]
+    counts = [sum(bool(letter.match(*place)) for place in labelled) for letter in by_language()]
     most = max(counts)
-    return by_language[counts.index(most)] if most >= _FEWEST else None
+    return by_language()[counts.index(most)] if most >= _FEWEST else None
