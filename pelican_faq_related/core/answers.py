@@ -2,13 +2,14 @@
 
 Only elements that search engines accept in an answer are left, without attributes but ``href``:
 https://developers.google.com/search/docs/appearance/structured-data/faqpage#answer. Most answers
-are a few paragraphs with some emphasis, and are recognised as safe as they are; Beautiful Soup
-reads the rest.
+are a few paragraphs with some emphasis, and are recognised as safe as they are.
 """
 
 from __future__ import annotations
 
 import re
+
+from .answer_html import allowed_only
 
 _TEXT = r"[^<>]*+"
 _INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i|code)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
@@ -36,6 +37,4 @@ def clean_answer(html: str, base_url: str) -> str:
         return _CODE.sub("", html).strip() if "<code>" in html else html.strip()
     if "<" not in html:
         return html.strip()
-    from .answer_soup import read_and_clean  # noqa: PLC0415 - it takes long to load
-
-    return read_and_clean(html, base_url)
+    return allowed_only(html, base_url)
