@@ -30,6 +30,7 @@ class Build:
     problems: list[Problem] = field(default_factory=list)
     written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
     new_ids: set[str] = field(default_factory=set)  # that questions got, in all articles
+    urls: dict[str, str] = field(default_factory=dict)  # of links that mean the same everywhere
     stylesheet_written: bool = False
 
     def keep_in(self, context: dict[str, Any]) -> None:

@@ -30,10 +30,14 @@ class CardTemplates:
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
         self._group = environment.get_template("faq_related/cards.html")
+        self._rendered: dict[tuple[RelatedCard, ...], str] = {}
 
     def group(self, cards: Sequence[RelatedCard]) -> str:
         """Return the HTML of a group of cards."""
-        return self._group.render(cards=_safe(cards)).strip()
+        cards = tuple(cards)
+        if cards not in self._rendered:  # many articles lead to the same few
+            self._rendered[cards] = self._group.render(cards=_safe(cards)).strip()
+        return self._rendered[cards]
 
     def suggestions(self, cards: Sequence[RelatedCard], lang: str) -> str:
         """Return a group of cards that no reference asked for, with its name in a language."""

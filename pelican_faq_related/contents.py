@@ -54,18 +54,28 @@ def with_absolute_links(content: Content, html: str) -> str:
     return str(content._update_content(html, content.settings["SITEURL"]))
 
 
-def _url_of(content: Content, link: str) -> str:
-    """Return a link in Pelican's ``{filename}`` form as a URL."""
-    return with_absolute_links(content, f'<a href="{link}">')[9:-2]
+def _url_of(content: Content, link: str, known: dict[str, str]) -> str:
+    """Return a link in Pelican's ``{filename}`` form as a URL.
+
+    ``known`` keeps the URLs of links that mean the same in all contents of a build.
+    """
+    if link in known:
+        return known[link]
+    url = with_absolute_links(content, f'<a href="{link}">')[9:-2]
+    if link.startswith(("{filename}/", "{static}/")):
+        known[link] = url
+    return url
 
 
-def page_facts(content: Content, target: Target, links: tuple[str, ...]) -> PageFacts:
+def page_facts(
+    content: Content, target: Target, links: tuple[str, ...], known: dict[str, str]
+) -> PageFacts:
     """Return what the node of a page says of it; ``links`` are URLs that it relates to.
 
-    ``target`` is what the page is to others.
+    ``target`` is what the page is to others, ``known`` what ``_url_of`` keeps.
     """
     site_url = _absolute_site_url(content.settings["SITEURL"])
-    image = _url_of(content, target.card.image)
+    image = _url_of(content, target.card.image, known)
     return PageFacts(
         url=_canonical_url(content, target.url),
         name=plain(str(content.title)),
@@ -86,10 +96,10 @@ def is_enriched(content: Content) -> bool:
     return bool(getattr(content, "_enriched_content", None) == content._content)
 
 
-def put_enrichment(content: Content, enrichment: Enrichment) -> None:
-    """Put the result into a content object."""
+def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, str]) -> None:
+    """Put the result into a content object; ``known`` is what ``_url_of`` keeps."""
     content.faq_entries = enrichment.faq_entries
-    content.related_cards = with_urls(content, enrichment.related_cards)
+    content.related_cards = with_urls(content, enrichment.related_cards, known)
     content._related_links = enrichment.related_links
     content._enriched_content = content._content = enrichment.html
     if enrichment.related_cards and "summary" not in content.metadata:
@@ -109,21 +119,27 @@ def links_of(content: Content) -> tuple[Resolution, ...]:
     return links
 
 
-def related_urls(content: Content) -> tuple[str, ...]:
+def related_urls(content: Content, known: dict[str, str]) -> tuple[str, ...]:
     """Return the absolute URLs of all that a text has cards or references for, but not its own."""
     url = _canonical_url(content, content.url)
     if not url:
         return ()
-    written = [_url_of(content, link.href) for link in links_of(content)]
+    written = [_url_of(content, link.href, known) for link in links_of(content)]
     written += [card.href for card in getattr(content, "suggested_cards", ())]
     found = dict.fromkeys(absolute_link(link, url) for link in written)
     return tuple(link for link in found if link and link.partition("#")[0] != url)
 
 
-def with_urls(content: Content, cards: Iterable[RelatedCard]) -> tuple[RelatedCard, ...]:
+def with_urls(
+    content: Content, cards: Iterable[RelatedCard], known: dict[str, str]
+) -> tuple[RelatedCard, ...]:
     """Return cards for a theme: with URLs in place of ``{filename}`` links."""
     return tuple(
-        replace(card, href=_url_of(content, card.href), image=_url_of(content, card.image))
+        replace(
+            card,
+            href=_url_of(content, card.href, known),
+            image=_url_of(content, card.image, known),
+        )
         for card in cards
     )
 

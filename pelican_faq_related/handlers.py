@@ -97,7 +97,7 @@ def enrich_contents(generators: list[Any]) -> None:
         source, slips = with_faq_data(source, content, build.faq_texts)
         absolute = partial(contents.with_absolute_links, content)
         enrichment = enrich(source, build.site, absolute)
-        contents.put_enrichment(content, enrichment)
+        contents.put_enrichment(content, enrichment, build.urls)
         build.problems += [*slips, *enrichment.problems]
         build.new_ids |= enrichment.new_ids
         entries += len(enrichment.faq_entries)
@@ -105,12 +105,12 @@ def enrich_contents(generators: list[Any]) -> None:
         keywords.read(content, source.html, enrichment.marks)
         if content._content != before:
             edited.append(content)
+    published = [c for c, target in build.targets.items() if not target.unlisted]
     if build.settings.suggestions or build.settings.backlinks != "off":
-        published = targets.published_contents(generators)
         edited += SecondPass(published, build).run(fresh)
     keywords.put_keywords()
     if fresh:
-        build.problems += repeats_in(targets.published_contents(generators))
+        build.problems += repeats_in(published)
     contents.forget_memoized(edited)
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
@@ -179,11 +179,15 @@ def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) 
         return pages.HeadParts(new_ids=build.new_ids, stylesheet=stylesheet)
     published = content.status == "published"
     entries = getattr(content, "faq_entries", ()) if published else ()
-    links = contents.related_urls(content) if published and build.settings.related_link else ()
+    links = (
+        contents.related_urls(content, build.urls)
+        if published and build.settings.related_link
+        else ()
+    )
     facts = None
     if entries or links:
         target = build.targets.get(content) or targets.target_of(content, context)
-        facts = contents.page_facts(content, target, links)
+        facts = contents.page_facts(content, target, links, build.urls)
     return pages.HeadParts(
         keywords=article_keywords.keywords_of(content),
         faq_entries=entries,

@@ -53,7 +53,7 @@ class SecondPass:
             lang, ends = getattr(content, "lang", ""), []
             if suggester is not None:
                 cards = self._cards(self._suggested(content, suggester), lang)
-                content.suggested_cards = contents.with_urls(content, cards)
+                content.suggested_cards = contents.with_urls(content, cards, self._build.urls)
                 ends.append(renderer.suggestions(cards, lang) if cards else "")
             if backlinks is not None:
                 content.backlinks = tuple(backlinks.get(content.relative_source_path, ()))

@@ -164,7 +164,7 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
             position=end,
             emptied=(_emptied_with(html, block),),
         )
-    closing = _closing(rest, html[:end], references[-1].end)
+    closing = _closing(rest, html, references[-1].end, end)
     return CardGroup(
         references=tuple(references),
         cuts=(Edit(start, end, closing + unpaired_tags(html[start:end])),),
@@ -172,9 +172,9 @@ def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardG
     )
 
 
-def _closing(text: str, html: str, end: int) -> str:
+def _closing(text: str, html: str, start: int, end: int) -> str:
     """Return the parenthesis behind the marks, if it closes one that stays in the text."""
-    along = _GOES_ALONG.match(html, end)
+    along = _GOES_ALONG.match(html, start, end)
     opened = text.count("(") > text.count(")")
     return ")" if opened and along and ")" in along[0] else ""
 
