@@ -64,9 +64,9 @@ def find_head(page: str) -> Head | None:
         if name not in _IN_HEAD:
             end = tag.start() if end < 0 else end
             break
-        if name == "meta" and (attribute(tag[0], "name") or "").strip().lower() == "keywords":
+        if name == "meta" and _says(tag[0], "name", "keywords"):
             keywords.append(tag.span())
-        elif name == "link" and "stylesheet" in (attribute(tag[0], "rel") or "").lower():
+        elif name == "link" and _says(tag[0], "rel", "stylesheet"):
             stylesheets.append(attribute(tag[0], "href") or "")
         elif name in END_TAGS and name != "head":
             closing = END_TAGS[name].search(page, position)
@@ -74,6 +74,12 @@ def find_head(page: str) -> Head | None:
                 break
             position = closing.end()
     return Head(end, tuple(keywords), tuple(stylesheets)) if opened and end >= 0 else None
+
+
+def _says(tag: str, name: str, word: str) -> bool:
+    """Whether the value of an attribute has a word, in any case."""
+    tag = tag.lower()
+    return word in tag and word in (attribute(tag, name) or "").split()
 
 
 def splice(

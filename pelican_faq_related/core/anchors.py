@@ -75,12 +75,9 @@ class Anchors:
         return attribute(self._html, "id", element.start, element.content_start)
 
     def _new(self, text: str) -> str:
-        base = "faq"
-        for word in words(text):
-            longer = f"{base}-{word.rstrip('+#')}"
-            if len(longer) > _LONGEST:
-                break
-            base = longer
+        base = "-".join(["faq", *(word.rstrip("+#") for word in words(text))])
+        if len(base) > _LONGEST:
+            base = base[: _LONGEST + 1].rpartition("-")[0]
         anchor = base
         while self._is_taken(anchor):
             self._counts[base] = self._counts.get(base, 1) + 1

@@ -276,14 +276,15 @@ class FaqHeadings:
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "Green tea and black")]
         [True, False]
         """
-        if not html.isascii():
-            return True
-        first, *_, last = html.split() * 2 or ("", "")
-        last = last.rstrip("?!.:")
+        parts = html.split()
+        if not parts:
+            return False
+        first, last = parts[0].lower(), parts[-1].rstrip("?!.:").lower()
+        both = first + last
         return (
-            not (first.isalpha() and last.isalpha())
-            or first.lower() in self._first_words
-            or last.lower() in self._last_words
+            not (both.isascii() and both.isalpha())
+            or first in self._first_words
+            or last in self._last_words
         )
 
     def __call__(self, text: str) -> Opens:

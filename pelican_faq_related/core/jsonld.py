@@ -16,6 +16,7 @@ from .faq import FaqEntry
 # What could end the script, open a comment in it, or break a line in JavaScript; and what
 # UTF-8 cannot hold. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
 _UNSAFE = tuple((sign, f"\\u{ord(sign):04x}") for sign in "<>&\u2028\u2029")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -92,7 +93,7 @@ def to_script(node: Mapping[str, Any]) -> str:
     >>> to_script({"name": "</script>"})
     '<script type="application/ld+json">{"name":"\\u003c/script\\u003e"}</script>'
     """
-    text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(node)
     for sign, escaped in _UNSAFE:
         text = text.replace(sign, escaped)
     try:
