@@ -53,6 +53,7 @@ class KeywordComputer:
     ) -> None:
         """Take all texts that are enriched; where each has keywords, nothing is counted."""
         self._most = settings.computed_keywords
+        self._candidates = 8 * self._most // 5  # with more, rare words count for too much
         self._limit = settings.max_keywords or self._most
         self._is_needed = self._most > 0 and not all(map(keywords_of, contents))
         self._opens_faq = opens_faq
@@ -70,11 +71,11 @@ class KeywordComputer:
         words: Iterable[str]
         finder = self._finder_for(lang)
         if keywords_of(content):
-            words = finder.words(f"{title}\n{read_text(html)}")
+            words = finder.words(title, read_text(html))
         else:
             prose = read_prose(html, self._opens_faq)
             name = "" if self._opens_faq(title) else title
-            found, words = finder.find(prose, name, description_of(content), 2 * self._most)
+            found, words = finder.find(prose, name, description_of(content), self._candidates)
             self._found.append((content, found))
         if content.status == "published":
             self._frequencies.add(lang, words)

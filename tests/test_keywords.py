@@ -22,11 +22,11 @@ def keywords(
 ) -> list[str]:
     """Return the keywords of a text on a site with other texts."""
     finder = CandidateFinder(lang, read_stop_words(lang))
-    found, words = finder.find(read_prose(html, OPENS_FAQ), title, "", 20)
+    found, words = finder.find(read_prose(html, OPENS_FAQ), title, "", 16)
     frequencies = DocumentFrequencies()
     frequencies.add(lang, words)
     for other in others:
-        frequencies.add(lang, finder.words(read_text(other)))
+        frequencies.add(lang, finder.words("", read_text(other)))
     return list(rank_keywords(found, frequencies, lang, 10))
 
 
@@ -48,7 +48,7 @@ def test_what_the_whole_site_writes_counts_less() -> None:
     """A word of all texts comes behind one that only this text uses as often."""
     text = "<p>Our garden has fennel. Fennel is tall. The garden is green. Fennel, garden.</p>"
     assert keywords(text)[0] == "fennel"
-    others = tuple(f"<p>Our fennel {n}</p>" for n in range(9))
+    others = tuple(f"<p>Our fennel is your fennel {n}</p>" for n in range(9))
     assert keywords(text, others=others)[0] == "garden"
 
 

@@ -16,19 +16,20 @@ from math import log1p
 
 from .letter_case import LetterCase
 from .prose import Prose
-from .tokens import set_words_apart
-from .vocabulary import LINK, UNKNOWN, Vocabulary
+from .tokens import BREAK, set_words_apart
+from .vocabulary import JOINT, LINK, UNKNOWN, Vocabulary
 
 _PART = "\x02"  # stands between the parts of a text; no text holds it
 # How much a phrase counts, by where it stands. What is emphasised, an author chose as a whole.
 _EMPHASIS = 4.0
-_WEIGHTS = (2.0, 1.5, _EMPHASIS, 1.5)  # of title, headings, emphasis, description; the body has 1
+_WEIGHTS = (2.0, 1.5, _EMPHASIS)  # of title, headings and description, emphasis; the body has 1
 _AT_AN_END = 0.4  # how much one counts that begins or ends a longer one
 _LEAST = 1.01  # a phrase that is written once, and only in the body, is no keyword
 _MOST_WORDS = 3
+_LONG = 600  # different words make a long text: there, one that is written twice is rare
 
 _NOUNS_WITH_CAPITALS = ("de", "lb")
-_LINKED = re.compile(rf"{LINK}([^\n]+)\n ([^\n {UNKNOWN}]+)(?![^\n])")
+_LINKED = re.compile(f" {LINK}([^ ]+) ({JOINT}[^ {JOINT}{UNKNOWN}]+)(?![^ ])")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -58,19 +59,23 @@ class CandidateFinder:
         self._vocabulary = Vocabulary(lang, stop_words)
         self._keeps_capitals = lang[:2].lower() in _NOUNS_WITH_CAPITALS
 
-    def words(self, text: str) -> Set[str]:
-        """Return the words of a text, in the form in which their use on the site is counted."""
-        lower = self._vocabulary.lowered(set_words_apart(text, self._lang))
-        return set(lower.split())
+    def words(self, title: str, text: str) -> Set[str]:
+        """Return the words that count as used in a text, as :meth:`find` does."""
+        written = set_words_apart(f"{title} {_PART} {text}", self._lang)
+        named, lower = self._vocabulary.lowered(written).split(_PART, 1)
+        counted = Counter(lower.split())
+        return {*named.split(), *[word for word, times in counted.items() if times > 1]}
 
     def find(
         self, prose: Prose, title: str, description: str, most: int
     ) -> tuple[Candidates, Set[str]]:
-        """Return up to so many candidates, the likeliest ones, and all words of the text.
+        """Return up to so many candidates, the likeliest ones, and the words used in the text.
 
-        Which of them are rare on the site is not known yet: twice as many as are wanted will do.
+        Which of them are rare on the site is not known yet, and parts of others will go: more than
+        are wanted should be asked for. A word written once, and only in the body, is not counted.
         """
-        parts = (title, prose.headings, prose.emphasised, description, prose.body)
+        headings = f"{prose.headings}{BREAK}{description}"
+        parts = (title, headings, prose.emphasised, prose.body)
         written = set_words_apart(f" {_PART} ".join(parts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))
@@ -78,14 +83,14 @@ class CandidateFinder:
         sentences = len(pieces[0]) + len(pieces[1]) + 2
         case = LetterCase(written, lower, sentences, keeps_capitals=self._keeps_capitals)
         phrases = tuple(
-            Candidate(case.of(phrase), words, evidence[phrase])
+            Candidate(case.of(phrase[1:].replace(JOINT, " ")), words, evidence[phrase])
             for phrase, words in self._likeliest(evidence, prominence, most)
         )
         used = {word: prominence[word] for phrase in phrases for word in phrase.words}
-        return Candidates(phrases, used), prominence.keys()
+        return Candidates(phrases, used), {w for w, count in prominence.items() if count > 1}
 
     def _weigh(self, parts: Sequence[list[str]]) -> tuple[dict[str, float], dict[str, float]]:
-        """Return the evidence of phrases, and the prominence of words."""
+        """Return the evidence of phrases, their words behind joints; the prominence of words."""
         *others, body = parts
         vocabulary, counted = self._vocabulary, Counter(body)
         prominence: dict[str, float] = dict(counted)
@@ -93,12 +98,13 @@ class CandidateFinder:
             for word in part:
                 prominence[word] = prominence.get(word, 0) + weight
         vocabulary.learn(prominence)
-        breaks = vocabulary.breaks
-        repeated = [w for w, count in prominence.items() if count > 1 and w not in breaks]
+        rare = 2 if len(prominence) > _LONG else 1
+        repeated = [word for word, count in prominence.items() if count > rare]
         evidence = _evidence_in(body, vocabulary.parts_of(prominence, repeated))
         for word in repeated:
-            alone = evidence.get(word, 0)
-            evidence[word] = alone + (counted.get(word, 0) - alone) * _AT_AN_END
+            if word not in vocabulary.breaks:
+                alone = evidence.get(JOINT + word, 0)
+                evidence[JOINT + word] = alone + (counted.get(word, 0) - alone) * _AT_AN_END
         for part, weight in zip(others, _WEIGHTS, strict=True):
             for phrase, count in _evidence_in(part, vocabulary.parts).items():
                 if weight != _EMPHASIS or count >= 1:  # of what is emphasised, only the whole
@@ -112,12 +118,12 @@ class CandidateFinder:
         links = self._vocabulary.links
         scored = []
         for phrase, count in [item for item in evidence.items() if item[1] >= _LEAST]:
-            words = phrase.split(" ") if " " in phrase else [phrase]
+            words = phrase.split(JOINT)[1:]
             if len(words) == _MOST_WORDS and words[1] in links:
                 del words[1]
-            if len(words) > _MOST_WORDS or len(phrase) < 2 or UNKNOWN in words:
+            if not 0 < len(words) <= _MOST_WORDS or len(phrase) < 3 or UNKNOWN in words:
                 continue
-            if phrase[0].isdigit() and _NO_LETTERS.fullmatch(words[0]):
+            if phrase[1].isdigit() and _NO_LETTERS.fullmatch(words[0]):
                 continue
             worth = sum([log1p(prominence[word]) for word in words])
             scored.append((-log1p(count) * worth, phrase, words))
@@ -127,19 +133,16 @@ class CandidateFinder:
 
 def _evidence_in(words: Iterable[str], parts: Mapping[str, str]) -> dict[str, float]:
     """Return how much the phrases in one part of a text count."""
-    lines = "".join(map(parts.__getitem__, words))
-    counted = Counter(lines.split("\n"))
-    evidence: dict[str, float] = {
-        line[1:]: times for line, times in counted.items() if line.startswith(" ")
-    }
-    for stretch in [stretch for stretch in evidence if stretch.count(" ") > 1]:
+    text = "".join(map(parts.__getitem__, words))
+    evidence: dict[str, float] = dict(Counter(text.split()))
+    for stretch in [stretch for stretch in evidence if stretch.count(JOINT) > 2]:
         share = evidence[stretch] * _AT_AN_END
-        for phrase in _ends(stretch.split(" ")):
+        for phrase in _ends(stretch.split(JOINT)[1:]):
             evidence[phrase] = evidence.get(phrase, 0) + share
-    for match in _LINKED.finditer(lines):
-        first = lines[lines.rfind("\n", 0, match.start() - 1) + 1 : match.start() - 1]
-        if first.rfind(" ") == 0 and UNKNOWN not in first:
-            phrase = f"{first[1:]} {match[1]} {match[2]}"
+    for match in _LINKED.finditer(text):
+        first = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
+        if first.rfind(JOINT) == 0 and UNKNOWN not in first:
+            phrase = f"{first}{JOINT}{match[1]}{match[2]}"
             evidence[phrase] = evidence.get(phrase, 0) + 1
     return evidence
 
@@ -148,11 +151,15 @@ def _ends(words: Sequence[str]) -> list[str]:
     """Return the phrases of two and three words at the beginning and the end of a longer one."""
     found = []
     if UNKNOWN not in words[:2]:
-        found.append(" ".join(words[:2]))
+        found.append(_phrase(words[:2]))
         if len(words) > 3 and words[2] != UNKNOWN:
-            found.append(" ".join(words[:3]))
+            found.append(_phrase(words[:3]))
     if UNKNOWN not in words[-2:]:
-        found.append(" ".join(words[-2:]))
+        found.append(_phrase(words[-2:]))
         if len(words) > 3 and words[-3] != UNKNOWN:
-            found.append(" ".join(words[-3:]))
+            found.append(_phrase(words[-3:]))
     return found
+
+
+def _phrase(words: Sequence[str]) -> str:
+    return JOINT + JOINT.join(words)

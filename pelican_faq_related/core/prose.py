@@ -47,12 +47,13 @@ def read_prose(html: str, opens_faq: Callable[[str], object]) -> Prose:
     if "<sup" in html:
         html = _FOOTNOTE.sub("", html)
     pieces = _HEADING.split(html)  # text, name of a heading, what is in it, text, …
-    headings = [text for text in map(question_text, pieces[2::3]) if not opens_faq(text)]
-    questions = [text for text in headings if asks(text)]  # sentences, not names
+    texts = list(map(question_text, pieces[2::3]))
+    questions = [text for text in texts if asks(text)]  # sentences, not names
+    headings = [text for text in texts if not (asks(text) or opens_faq(text))]
     body = BREAK.join(pieces[::3])
     return Prose(
         body=BREAK.join((_TAG.sub(BREAK, _INLINE_TAG.sub("", body)), *questions)),
-        headings=BREAK.join(text for text in headings if not asks(text)),
+        headings=BREAK.join(headings),
         emphasised=BREAK.join(_emphasised(body)),
     )
 

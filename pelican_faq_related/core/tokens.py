@@ -17,7 +17,7 @@ BREAK = " . "  # where a sentence or a block of text ends
 _COMMA = " , "
 
 _ENDS, _PARTS = "!?:|", '"()*,;<=>[\\]^`{}~$%/'
-_SPACES = "\t\n\v\f\r"
+_SPACES = "".join(map(chr, range(4, 32)))  # white space, and controls that say nothing
 _SIGNS = bytes.maketrans(
     (_ENDS + _PARTS + _SPACES).encode(),
     b"\x03" * len(_ENDS) + b"," * len(_PARTS) + b" " * len(_SPACES),

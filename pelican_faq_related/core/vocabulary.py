@@ -1,19 +1,21 @@
 """The words of texts in one language, each looked at once, however many texts use it.
 
 In: words in lower case, and the signs between them. Out: their part of a *stretch*, which is what
-stands between stop words and punctuation: each is a line of its own, in which each word has a
-space before it. So is a stop word that may stand inside a term, behind a tab.
+stands between stop words and punctuation, as one piece of text without white space: each word in
+it has a JOINT before it. So is a stop word that may stand inside a term, behind a LINK.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from .linking_words import linking_words
 
-LINK = "\t"
-UNKNOWN = "\x01"  # stands in stretches for words that are not looked at
+# No text holds these, and none of them is white space.
+JOINT = "\x05"
+LINK = "\x06"
+UNKNOWN = "\x07"  # stands in stretches for words that are not looked at
 _MOST_REMEMBERED = 50_000
 
 # In capitals, these are names in every language, even where the same letters are a stop word.
@@ -40,22 +42,22 @@ class Vocabulary:
                 lower = _with_capitals(written, lower, name)
         return lower
 
-    def learn(self, words: Iterable[str]) -> None:
+    def learn(self, words: Collection[str]) -> None:
         """Look at those words of a text that are new."""
         if len(self.parts) > _MOST_REMEMBERED:
             self.parts.clear()
             self.breaks.clear()
-        for word in [word for word in words if word not in self.parts]:
+        new = [word for word in words if word not in self.parts]
+        self.parts.update({word: JOINT + word for word in new})
+        for word in new:
             if word in self._stop_words or not (word.isalnum() or self._is_word(word)):
-                self.parts[word] = f"\n{LINK}{word}\n" if word in self.links else "\n"
+                self.parts[word] = f" {LINK}{word} " if word in self.links else " "
                 self.breaks.add(word)
-            else:
-                self.parts[word] = f" {word}"
 
     def parts_of(self, words: Iterable[str], known: Iterable[str]) -> Mapping[str, str]:
         """Return the parts that the words of a text have in stretches, if they are ``known``."""
         parts = self.parts
-        found = dict.fromkeys(words, f" {UNKNOWN}")
+        found = dict.fromkeys(words, JOINT + UNKNOWN)
         for word in known:
             found[word] = parts[word]
         for word in found.keys() & self.breaks:
