@@ -34,9 +34,10 @@ class LetterCase:
         return form.replace(" 's", "'s").replace("' ", "'") if "'" in form else form
 
     def _inside_sentences(self, phrase: str) -> str:
-        """Return the form that is first found twice after another word of a sentence.
+        """Return the form after another word of a sentence; empty if there is none.
 
-        If there is none, it is the one that is found once, or else empty.
+        It is in small letters if that is found first, or else what is found twice: nobody writes
+        a name small.
         """
         forms: list[str] = []
         written, length = self._written, len(phrase)
@@ -44,7 +45,7 @@ class LetterCase:
             before = written[max(at - 12, 0) : at].rstrip(" ,")
             if before and before[-1] != ".":
                 form = written[at : at + length]
-                if form in forms:
+                if form == phrase or form in forms:
                     return form
                 forms.append(form)
         return max(forms, default="")

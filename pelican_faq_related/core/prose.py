@@ -25,8 +25,8 @@ _EMPHASISED = re.compile(
     re.IGNORECASE,
 )
 _INLINE_TAG = re.compile(
-    r"</?(?=[a-fimqstuwA-FIMQSTUW])(?:a|abbr|b|bdi|big|cite|del|dfn|em|font|i|ins|mark|q|s|small"
-    r"|span|strong|sub|sup|time|u|wbr)\b[^>]*>",
+    r"</?(?=[a-fimqstuwA-FIMQSTUW])(?:strong|a|em|b|i|abbr|bdi|big|cite|del|dfn|font|ins|mark|q|s"
+    r"|small|span|sub|sup|time|u|wbr)\b[^>]*>",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"""<[a-zA-Z/!?](?:[^>"']|"[^"]*"|'[^']*')*>""")

@@ -22,6 +22,7 @@ _SIGNS = bytes.maketrans(
     (_ENDS + _PARTS + _SPACES).encode(),
     b"\x03" * len(_ENDS) + b"," * len(_PARTS) + b" " * len(_SPACES),
 )
+_FULL_STOP = re.compile(rb"\.(?:\.+|(?= ))")
 # Each pattern begins with its sign, which makes it fast.
 _AT_AN_EDGE = {
     sign: re.compile(rf"{sign}(?:(?=\s)|(?<=\s{sign}))") for sign in ("'", "-", "&", "_")
@@ -59,9 +60,7 @@ def set_words_apart(text: str, lang: str = "") -> str:
         text = _in_ascii(text)
     # Bytes are replaced in less time than texts; none of these signs is part of another.
     signs = f" {text} ".encode("utf-8", "replace").translate(_SIGNS).replace(b",", b" , ")
-    for ends in (b"\x03", b"..", b". "):
-        signs = signs.replace(ends, b" . ")
-    text = signs.decode("utf-8")
+    text = _FULL_STOP.sub(b" . ", signs.replace(b"\x03", b" . ")).decode("utf-8")
     for sign, at_an_edge in _AT_AN_EDGE.items():
         if sign in text:
             text = at_an_edge.sub(_COMMA, text)
