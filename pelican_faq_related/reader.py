@@ -28,6 +28,7 @@ from .core.front_matter import (
 )
 from .core.problem import Problem
 from .markdown_text import MarkdownText
+from .templates import has_template
 from .yaml_header import load_header
 
 _SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -97,9 +98,12 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         metadata: dict[str, Any] = {}
         kept: dict[str, Any] = {}
         formatted = self.settings["FORMATTED_FIELDS"]
-        for name, value in to_pelican(values, as_written, self._sorted_by()).items():
+        for name, found in to_pelican(values, as_written, self._sorted_by()).items():
             if name in RESERVED or name.startswith("_"):
-                kept[name] = value
+                kept[name] = found
+                continue
+            value = self._usable(source_path, name, found)
+            if value is None:
                 continue
             shown = name in formatted and isinstance(value, str)
             try:
@@ -117,6 +121,19 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             metadata[KEPT] = kept
         body = without_title(parts.body, metadata.get("title", ""))
         return self._markdown.convert(body), metadata
+
+    def _usable(self, source_path: str, name: str, value: Any) -> Any:
+        """Return a value; another, or none, in place of one for which Pelican writes no page."""
+        if name == "status" and value not in Article.allowed_statuses:
+            code, found, value = "no-status", f"the status {value!r} is none of Pelican's", "draft"
+            done = "this is a draft"
+        elif name == "template" and not has_template(self.settings, value):
+            code, found, value = "no-template", f"the theme has no template {value!r}", None
+            done = "the usual one is used"
+        else:
+            return value
+        self._report(source_path, code=code, message=f"{found}; {done}", words=f"{name}: ")
+        return value
 
     def _sorted_by(self) -> set[str]:
         """Return the names by which the site sorts: elsewhere, all their values are texts."""

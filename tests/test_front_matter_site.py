@@ -80,6 +80,28 @@ def test_an_own_address_leads_to_the_page(build: Build) -> None:
     assert 'href="https://example.org/tea/black.html"' in pages["tea/green/index.html"]
 
 
+def test_what_pelican_does_not_know_loses_no_article(build: Build) -> None:
+    """A status of another system makes a draft; a template that is not there is left out."""
+    files = {
+        "growing.md": article("Growing", slug="growing", status="seedling"),
+        "grav.md": article("Grav", slug="grav", template="plugin"),
+        "up.md": article("Up", slug="up", template="../up"),
+        "shown.md": article("Shown", slug="shown", status="publish", template="article"),
+        "own.md": article("Own", slug="own", template="special"),
+        "theme/templates/special.html": "special: {{ article.title }}",
+    }
+    site = build(files, THEME_TEMPLATES_OVERRIDES=["theme/templates"])
+    assert site.status == 0
+    assert sorted(site.warnings()) == [
+        "grav.md:5: the theme has no template 'plugin'; the usual one is used",
+        "growing.md:5: the status 'seedling' is none of Pelican's; this is a draft",
+        "up.md:5: the theme has no template '../up'; the usual one is used",
+    ]
+    pages = site.pages()
+    assert {"drafts/growing.html", "grav.html", "up.html", "shown.html"} <= set(pages)
+    assert pages["own.html"] == "special: Own"
+
+
 READER = """
 import yaml
 from markdown import Markdown

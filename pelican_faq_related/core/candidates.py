@@ -22,7 +22,7 @@ from .vocabulary import JOINT, LINK, UNKNOWN, Vocabulary
 _PART = "\x02"  # stands between the parts of a text; no text holds it
 # How much a phrase counts, by where it stands. What is emphasised, an author chose as a whole.
 _EMPHASIS = 4.0
-_WEIGHTS = (2.0, 1.5, _EMPHASIS)  # of title, headings and description, emphasis; the body has 1
+_WEIGHTS = (2.0, 1.5, _EMPHASIS)  # of title, headings, emphasis; the body has 1
 _AT_AN_END = 0.4  # how much one counts that begins or ends a longer one
 _LEAST = 1.01  # a phrase that is written once, and only in the body, is no keyword
 _MOST_WORDS = 3
@@ -74,8 +74,8 @@ class CandidateFinder:
         Which of them are rare on the site is not known yet, and parts of others will go: more than
         are wanted should be asked for. A word written once, and only in the body, is not counted.
         """
-        headings = f"{prose.headings}{BREAK}{description}"
-        parts = (title, headings, prose.emphasised, prose.body)
+        body = f"{description}{BREAK}{prose.body}"
+        parts = (title, prose.headings, prose.emphasised, body)
         written = set_words_apart(f" {_PART} ".join(parts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))

@@ -35,8 +35,14 @@ _LEADING_TITLE = re.compile(
 
 # Pelican's name: the names that other generators use for it, most telling first.
 ALIASES: Mapping[str, tuple[str, ...]] = {
-    "date": ("pubdate", "pubdatetime", "publishdate", "publish_date"),
-    "modified": ("updateddate", "moddatetime", "lastmod", "last_modified_at", "updated"),
+    "date": tuple(
+        "pubdate pubdatetime publishdate publish_date publisheddate publishedat published_at"
+        " published".split()
+    ),
+    "modified": tuple(
+        "updateddate moddatetime lastmod last_modified_at updated updatedat updated_at".split()
+    ),
+    "slug": ("postslug",),
     "lang": ("language",),
     "image": ("heroimage", "hero_image", "cover", "coverimage", "cover_image", "featured_image"),
     "image_alt": ("heroimagealt", "hero_image_alt", "imagealt", "coveralt", "cover_alt"),
@@ -124,7 +130,7 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
     found = {name: value for name, value in found.items() if not _empty(value, name)}
     for name, aliases in ALIASES.items():
         for alias in aliases:
-            if alias in found:
+            if alias in found and not (name in _DATES and _truth(found[alias]) is not None):
                 found.setdefault(name, found[alias])
     for name in _DATES:
         if name in found:
@@ -137,6 +143,8 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
         draft = _truth(found["published"]) is False
     if draft is not None:
         found.setdefault("status", "draft" if draft else "published")
+    if found.get("status") == "publish":  # as WordPress says it
+        found["status"] = "published"
     if isinstance(found.get("reading_time"), dict):
         found["reading_time"] = found["reading_time"].get("text")
     return {name: value for name, value in found.items() if not _empty(value, name)}

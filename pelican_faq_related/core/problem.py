@@ -20,6 +20,8 @@ Code = Literal[
     # front matter
     "front-matter",
     "no-date",
+    "no-status",
+    "no-template",
     # FAQ
     "empty-answer",
     "no-questions",
