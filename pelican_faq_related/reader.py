@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -28,7 +29,7 @@ from .core.front_matter import (
 )
 from .core.problem import Problem
 from .markdown_text import MarkdownText
-from .templates import has_template
+from .templates import template_names
 from .yaml_header import load_header
 
 _SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -124,16 +125,20 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
 
     def _usable(self, source_path: str, name: str, value: Any) -> Any:
         """Return a value; another, or none, in place of one for which Pelican writes no page."""
-        if name == "status" and value not in Article.allowed_statuses:
+        if name == "status" and value.strip().lower() not in Article.allowed_statuses:
             code, found, value = "no-status", f"the status {value!r} is none of Pelican's", "draft"
             done = "this is a draft"
-        elif name == "template" and not has_template(self.settings, value):
+        elif name == "template" and value not in self._templates:
             code, found, value = "no-template", f"the theme has no template {value!r}", None
             done = "the usual one is used"
         else:
             return value
         self._report(source_path, code=code, message=f"{found}; {done}", words=f"{name}: ")
         return value
+
+    @cached_property
+    def _templates(self) -> frozenset[str]:
+        return template_names(self.settings)
 
     def _sorted_by(self) -> set[str]:
         """Return the names by which the site sorts: elsewhere, all their values are texts."""

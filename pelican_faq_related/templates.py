@@ -20,11 +20,15 @@ def template_environment(theme_folders: Sequence[str]) -> Environment:
     )
 
 
-def has_template(settings: Mapping[str, Any], name: str) -> bool:
-    """Whether a page can be written with a template: it is the theme's, or Pelican's own."""
+def template_names(settings: Mapping[str, Any]) -> frozenset[str]:
+    """Return the templates that a page can be written with: the theme's, and Pelican's own."""
     theme = Path(settings["THEME"]).expanduser() / "templates"
     own = Path(pelican.__file__).parent / "themes" / "simple" / "templates"
     folders = FileSystemLoader([*settings["THEME_TEMPLATES_OVERRIDES"], theme, own])
-    name = name.removeprefix("!theme/").removeprefix("!simple/")
-    written = {f"{name}{extension}" for extension in settings["TEMPLATE_EXTENSIONS"]}
-    return not written.isdisjoint(folders.list_templates())
+    return frozenset(
+        f"{origin}{name.removesuffix(extension)}"
+        for name in folders.list_templates()
+        for extension in settings["TEMPLATE_EXTENSIONS"]
+        if name.endswith(extension)
+        for origin in ("", "!theme/", "!simple/")
+    )

@@ -143,7 +143,7 @@ def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
         draft = _truth(found["published"]) is False
     if draft is not None:
         found.setdefault("status", "draft" if draft else "published")
-    if found.get("status") == "publish":  # as WordPress says it
+    if str(found.get("status")).strip().lower() == "publish":  # as WordPress says it
         found["status"] = "published"
     if isinstance(found.get("reading_time"), dict):
         found["reading_time"] = found["reading_time"].get("text")

@@ -20,6 +20,7 @@ _MOST_REMEMBERED = 50_000
 
 # In capitals, these are names in every language, even where the same letters are a stop word.
 _ABBREVIATIONS = frozenset("AI AR EU IA IT TI UE UN US VR WHO".split())
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m", "'s", "'")
 
 
@@ -65,7 +66,9 @@ class Vocabulary:
         return found
 
     def _is_word(self, word: str) -> bool:
-        """Whether what holds other signs than letters is a word: no sign, no contraction."""
+        """Whether what holds other signs than letters is a word: no sign, no "don't", no "e.g"."""
+        if _INITIALS.fullmatch(word):
+            return False
         contracted = word.endswith(_CONTRACTED) or word.partition("'")[0] in self._stop_words
         return not contracted and (word[0].isalnum() or word[1:2].isalpha())
 
