@@ -11,7 +11,7 @@ from functools import partial
 
 from .accordion import Accordion
 from .edits import Edit, apply_edits
-from .faq import FaqEntry, find_questions
+from .faq import FaqEntry, FoundFaq, find_questions, may_hold_questions
 from .faq_edits import edit_questions
 from .faq_headings import FaqHeadings
 from .markup import scan
@@ -39,12 +39,12 @@ class Enrichment:
     """What became of an article."""
 
     html: str
-    faq_entries: tuple[FaqEntry, ...]
-    new_ids: frozenset[str]  # that questions got
-    related_cards: tuple[RelatedCard, ...]
-    related_links: tuple[Resolution, ...]  # where cards and links lead
-    problems: tuple[Problem, ...]
-    marks: tuple[Edit, ...]  # what references became in the text; their words are not its own
+    faq_entries: tuple[FaqEntry, ...] = ()
+    new_ids: frozenset[str] = frozenset()  # that questions got
+    related_cards: tuple[RelatedCard, ...] = ()
+    related_links: tuple[Resolution, ...] = ()  # where cards and links lead
+    problems: tuple[Problem, ...] = ()
+    marks: tuple[Edit, ...] = ()  # what references became in the text; their words are not its own
 
 
 def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrichment:
@@ -52,12 +52,19 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
 
     ``absolute`` turns the intra-site links in a piece of HTML into absolute ones.
     """
-    html, markup = source.html, scan(source.html)
-    marks = site.references.find(html, markup)
+    html = source.html
+    places = site.references.places(html)
+    questions = may_hold_questions(source, site.opens_faq)
+    if not places and not questions:
+        return Enrichment(html=html)
+    markup = scan(html)
+    marks = site.references.find(html, markup, places)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     placement = place_references(html, markup, references)
     related = RelatedEditor(source, site.index, site.renderer).edit(placement)
-    found = find_questions(source, markup, site.opens_faq, related.emptied)
+    found = (
+        find_questions(source, markup, site.opens_faq, related.emptied) if questions else FoundFaq()
+    )
     fold = partial(site.accordion.edits, html, markup) if site.accordion else None
     faq = edit_questions(source, found, related.cuts, absolute, fold)
     return Enrichment(

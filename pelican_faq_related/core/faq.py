@@ -31,6 +31,9 @@ from .source import Source
 from .text import plain
 
 _LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)
+_ANY_HEADING = re.compile(
+    r"<h([1-6])(?:\s[^<>]*)?>(?P<plain>[^<]*)</h\1\s*>|<h[1-6]", re.IGNORECASE
+)
 _LONGEST_LABEL = 24  # characters
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
@@ -51,6 +54,16 @@ class FoundFaq:
     questions: tuple[Question, ...] = ()
     empty: tuple[str, ...] = ()  # the words that open them
     unpaired: tuple[str, ...] = ()  # comments without the other one
+
+
+def may_hold_questions(source: Source, opens_faq: FaqHeadings) -> bool:
+    """Whether it is worth looking for a FAQ: false means that there is none, as in most texts."""
+    if source.faq is not None:
+        return source.faq
+    if "<!--" in source.html or opens_faq.may_open(source.title):
+        return True
+    headings = _ANY_HEADING.finditer(source.html)
+    return any(h["plain"] is None or opens_faq.may_open(h["plain"]) for h in headings)
 
 
 def find_questions(

@@ -13,7 +13,7 @@ Text in code, ``pre``, scripts and attributes holds no marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 
@@ -83,11 +83,13 @@ class ReferenceFinder:
         if not self._labels:
             self._labels = {_key(label) for label in all_labels()}
 
-    def find(self, html: str, markup: Markup) -> tuple[RelatedReference, ...]:
-        """Return the marks in their order."""
+    def find(
+        self, html: str, markup: Markup, places: Sequence[int] | None = None
+    ) -> tuple[RelatedReference, ...]:
+        """Return the marks in their order; ``places`` are its own, if they are known already."""
         found: list[RelatedReference] = []
         run, text, end = None, "", -1
-        for position in self._candidates(html):
+        for position in self.places(html) if places is None else places:
             if position < end:
                 continue
             if run is None or position >= run.end:
@@ -99,15 +101,11 @@ class ReferenceFinder:
                 end = run.start + match.end()
         return tuple(found)
 
-    def may_be_in(self, html: str) -> bool:
-        """Whether it is worth looking: false means that there is no mark."""
-        return next(self._candidates(html), None) is not None
-
     def _is_label(self, html: str) -> bool:
         return _key(plain(html) if "<" in html or "&" in html else html) in self._labels
 
-    def _candidates(self, html: str) -> Iterator[int]:
-        """Yield where brackets and links begin with a label, in order.
+    def places(self, html: str) -> list[int]:
+        """Return where brackets and links begin with a label, in order: marks begin only there.
 
         Both are rare, so this costs little, however many labels there are.
         """
@@ -120,10 +118,11 @@ class ReferenceFinder:
                 behind = tag.end() if tag else position
                 bracket = _LINK_BRACKET.match(html, behind)
                 starts.append((position, bracket.end() if bracket else behind))
-        for position, behind in sorted(starts):
-            head = _HEAD.match(html, behind)
-            if head is not None and self._is_label(head[1]):
-                yield position
+        return [
+            position
+            for position, behind in sorted(starts)
+            if (head := _HEAD.match(html, behind)) and self._is_label(head[1])
+        ]
 
     def _reference(self, html: str, run: Run, match: re.Match[str]) -> RelatedReference | None:
         """Return what matches in the masked text of a run; none where it is no mark after all."""

@@ -183,10 +183,11 @@ def without_marks(text: str, references: ReferenceFinder, escape: Callable[[str]
 
     ``escape`` makes a title fit for the kind of text: HTML or plain.
     """
-    if not references.may_be_in(text):
+    places = references.places(text)
+    if not places:
         return text
     markup = scan(text)
-    found = [r for r in references.find(text, markup) if not r.in_prose]
+    found = [r for r in references.find(text, markup, places) if not r.in_prose]
     placement = place_references(text, markup, found)
     behind = [r for group in placement.groups for r in group.references]
     return apply_edits(
