@@ -135,15 +135,6 @@ def has_web_page(page: bytes) -> bool:
     return _WEB_PAGE.search(page) is not None
 
 
-def count_id(page: bytes, name: str) -> int:
-    """Return how many elements of a page have an id."""
-    written = page.count(f' id="{escape(name)}"'.encode())
-    if written:
-        return written
-    found = re.escape(name.encode())
-    return len(re.findall(rb"""(?i:\sid\s*=\s*["']?)%b["'\s>]""" % found, page))
-
-
 def without_repeated_ids(page: bytes, ids: Collection[str]) -> bytes:
     """Return a page on which none of these ids is there twice, as where it shows whole articles."""
     seen: set[str] = set()

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .core.faq import FaqEntry
+from .core.ids import count_ids_of_page
 from .core.jsonld import PageFacts, faq_page, to_script, web_page
 from .core.problem import Code
 from .head import (
     Head,
-    count_id,
     find_head,
     has_faq_page,
     has_web_page,
@@ -60,7 +60,8 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...],
         return page, (), False
     codes: list[Code] = []
     script = ""
-    shown = {entry.anchor: count_id(page, entry.anchor) for entry in parts.faq_entries}
+    ids = count_ids_of_page(page) if parts.faq_entries else {}
+    shown = {entry.anchor: ids[entry.anchor] for entry in parts.faq_entries}
     if shown and all(shown.values()) and parts.facts:
         unclear = {anchor for anchor, count in shown.items() if count > 1}
         script = to_script(faq_page(parts.faq_entries, parts.facts, unclear))

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_faq_related.core.faq import FaqEntry
+from pelican_faq_related.core.ids import count_ids, count_ids_of_page
 from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.head import count_id, find_head, has_faq_page, splice
+from pelican_faq_related.head import find_head, has_faq_page, splice
 
 PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"
 
@@ -160,10 +161,9 @@ def test_a_faq_of_the_theme_is_seen_and_a_text_about_faqs_is_none() -> None:
 
 def test_ids_are_seen_however_they_are_written() -> None:
     """Quotes do not matter; a longer id is another one."""
-    page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d>"
-    assert [count_id(page.encode(), name) for name in "abcde"] == [1, 1, 1, 1, 0]
-    assert count_id(b'<p id="ab"><p data-id="a">', "a") == 0
-    assert count_id(b'<p id="a"><p id="a">', "a") == 2
+    page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d><p data-id='e' id=\"f\"><i id = f>"
+    for ids in (count_ids(page), count_ids_of_page(page.encode())):
+        assert ids == {"a": 1, "b": 1, "c": 1, "d": 1, "f": 2}
 
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from collections import Counter
+from functools import cached_property
+from html import escape, unescape
 
 from .edits import Edit
 from .faq_question import Question
+from .ids import count_ids
 from .markup import Element, attribute, attribute_span, begins_with
 from .text import words
 
@@ -20,8 +23,11 @@ class Anchors:
     def __init__(self, html: str) -> None:
         self._html = html
         self._given: set[str] = set()
-        self._may_be_taken = "faq" in html
-        self._counts: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
+
+    @cached_property
+    def _ids(self) -> Counter[str]:
+        return count_ids(self._html)
 
     def anchor_of(self, question: Question, text: str) -> tuple[str, Edit | None]:
         """Return the question's id, and the edit that gives it one where it has none.
@@ -34,12 +40,12 @@ class Anchors:
         if question.id_place is not None:
             return self._span(text, question.id_place)
         if element.name == "summary" and (held := _SPAN.match(self._html, element.content_start)):
-            return held[1], None
+            return unescape(held[1]), None
         around = element.parent
         wrapper = around if around and begins_with(self._html, around, element.start) else None
         for holder in (element, wrapper):
-            own = self._id_of(holder) if holder else None
-            if own and self._is_unique(own):
+            own = self._id_of(holder) if holder else ""
+            if own and self._ids[own] == 1:
                 return own, None
             if own:
                 return self._span(text, element.content_start)
@@ -55,32 +61,20 @@ class Anchors:
         """Return the id of an empty element at a place, and the edit that puts it there."""
         there = _SPAN.match(self._html, position)
         if there:
-            return there[1], None
+            return unescape(there[1]), None
         anchor = self._new(text)
         return anchor, Edit(position, position, f'<span id="{escape(anchor)}"></span>')
 
-    def _is_unique(self, name: str) -> bool:
-        """Whether no other element of the article seems to have this id."""
-        return self._html.count(name) == 1 or len(self._ids_like(name)) == 1
-
-    def _is_taken(self, name: str) -> bool:
-        if name in self._given or not self._may_be_taken:
-            return name in self._given
-        return name in self._html and bool(self._ids_like(name))
-
-    def _ids_like(self, name: str) -> list[str]:
-        return re.findall(rf"""\sid\s*=\s*["']?{re.escape(name)}["'\s>]""", self._html, re.I)
-
-    def _id_of(self, element: Element) -> str | None:
-        return attribute(self._html, "id", element.start, element.content_start)
+    def _id_of(self, element: Element) -> str:
+        return unescape(attribute(self._html, "id", element.start, element.content_start) or "")
 
     def _new(self, text: str) -> str:
         base = "-".join(["faq", *(word.rstrip("+#") for word in words(text))])
         if len(base) > _LONGEST:
             base = base[: _LONGEST + 1].rpartition("-")[0]
         anchor = base
-        while self._is_taken(anchor):
-            self._counts[base] = self._counts.get(base, 1) + 1
-            anchor = f"{base}-{self._counts[base]}"
+        while anchor in self._given or anchor in self._ids:
+            self._numbers[base] = self._numbers.get(base, 1) + 1
+            anchor = f"{base}-{self._numbers[base]}"
         self._given.add(anchor)
         return anchor
