@@ -20,6 +20,7 @@ _SHOWN_SINGLY = 4  # of a kind; the others follow in one message, or a log would
 _LISTED = 50
 _MOST_PLACES = 3  # that are named beside the first
 _KEPT_SOURCES = 8
+_ENOUGH_WORDS = 60  # to find a place by
 _OTHERS: dict[Code, str] = {
     "no-match": "Other references that match no article:",
     "dead-address": "Other references to addresses that no article has:",
@@ -145,9 +146,12 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
     if not address and (plainly := source.find(text, start)) >= 0:
         return plainly
     between = r"(?:[\W_]|&#?\w+;)+"
-    wanted = between.join(map(re.escape, re.findall(r"[^\W_]+", text)))
-    if not wanted:
+    words = re.findall(r"[^\W_]+", text)
+    if not words:
         return -1
+    if len(words) > _ENOUGH_WORDS:
+        words, address = words[:_ENOUGH_WORDS], ""
+    wanted = between.join(map(re.escape, words))
     behind = rf"{between}?{re.escape(address)}"
     for pattern in (wanted + behind, wanted) if address else (wanted,):
         match = re.compile(pattern, re.IGNORECASE).search(source, start)

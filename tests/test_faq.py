@@ -120,3 +120,11 @@ def test_headings_can_be_added() -> None:
     """A site can add headings of its own."""
     assert FaqHeadings(["Ask the baker"])("Ask the baker: sourdough")
     assert not FaqHeadings()("Ask the baker")
+
+
+def test_an_answer_in_countless_elements_keeps_its_words() -> None:
+    """No author writes so, and no reader of the markup could use it."""
+    deep = "<div>" * 500 + "Yes &amp; <b>no</b>." + "</div>" * 500
+    html = f"<h2>FAQ</h2><h3>Is it?</h3>{deep}<h3>Was it?</h3><p>It was.</p>"
+    entries = enrich(Source(html=html, path="a.md", title="", lang="en"), SITE, str).faq_entries
+    assert [entry.answer for entry in entries] == ["Yes &amp; no.", "<p>It was.</p>"]

@@ -14,6 +14,7 @@ from html import escape, unescape
 
 from .links import absolute_link
 from .markup import END_TAGS, TAG, attribute
+from .text import plain
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
 _DROPPED = frozenset(
@@ -33,6 +34,7 @@ _TO_DIV = frozenset(
 _DROPPED_WITHOUT_TEXT = frozenset(("p", "div", "li", "ul", "ol"))
 # https://html.spec.whatwg.org/multipage/syntax.html#void-elements
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_DEEPEST = 200
 _OUTER_BREAKS = re.compile(r"^(?:\s|<br\s*/?>)+|(?:\s|<br\s*/?>)+$")
 
 
@@ -42,6 +44,8 @@ def allowed_only(html: str, base_url: str) -> str:
         answer = _Writer(base_url).write(html)
     except _NotMatchingError:
         answer = _Writer(base_url).write(_repaired(html))  # whose tags do match
+    except _TooDeepError:
+        answer = escape(plain(html), quote=False)
     return _OUTER_BREAKS.sub("", answer).strip()
 
 
@@ -59,6 +63,10 @@ def _elements_only(tag: re.Match[str]) -> str:
 
 class _NotMatchingError(Exception):
     """A start tag has no end tag, or the other way round."""
+
+
+class _TooDeepError(Exception):
+    """More elements stand in each other than any author would write."""
 
 
 class _Open:
@@ -95,7 +103,7 @@ class _Writer:
         self._open = [_Open("", 0, "", image_above=False)]
 
     def write(self, html: str) -> str:
-        """Return the answer. Raises _NotMatchingError."""
+        """Return the answer. Raises _NotMatchingError or _TooDeepError."""
         position = 0
         while tag := TAG.search(html, position):
             self._add_text(html[position : tag.start()])
@@ -147,6 +155,8 @@ class _Writer:
                 self._out.append(start_tag)
             elif name in ("td", "th"):
                 end_tag = " "
+        if len(self._open) > _DEEPEST:
+            raise _TooDeepError
         self._open.append(_Open(name, start, end_tag, image_above=around.above))
         around.above = False
 
