@@ -6,7 +6,7 @@ import logging
 import re
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 from pelican.contents import Content
@@ -26,6 +26,9 @@ from .reader import KEPT, FrontMatterReader, fill_in_aliases
 from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
 from .templates import template_environment
+
+if TYPE_CHECKING:
+    from .computed_keywords import KeywordComputer
 
 logger = logging.getLogger(__name__)
 
@@ -90,7 +93,7 @@ def enrich_contents(generators: list[Any]) -> None:
         c for c in targets.written_contents(generators, context) if not contents.is_enriched(c)
     ]
     article_keywords.set_declared(fresh, build.settings)
-    keywords = article_keywords.KeywordComputer(fresh, build.settings, build.site.opens_faq)
+    keywords = _keyword_computer(fresh, build)
     for content in fresh:
         before = content._content
         source = contents.source_of(content, build.targets.get(content))
@@ -102,17 +105,28 @@ def enrich_contents(generators: list[Any]) -> None:
         build.new_ids |= enrichment.new_ids
         entries += len(enrichment.faq_entries)
         cards += len(enrichment.related_cards)
-        keywords.read(content, source.html, enrichment.marks)
+        if keywords is not None:
+            keywords.read(content, source.html, enrichment.marks)
         if content._content != before:
             edited.append(content)
     published = [c for c, target in build.targets.items() if not target.unlisted]
     if build.settings.suggestions or build.settings.backlinks != "off":
         edited += SecondPass(published, build).run(fresh)
-    keywords.put_keywords()
+    if keywords is not None:
+        keywords.put_keywords()
     if fresh:
         build.problems += repeats_in(published)
     contents.forget_memoized(edited)
     logger.info("%d questions with answers and %d related cards found", entries, cards)
+
+
+def _keyword_computer(fresh: list[Content], build: Build) -> KeywordComputer | None:
+    """Return what computes keywords, if any text declares none and they are not turned off."""
+    if not build.settings.computed_keywords or all(map(article_keywords.keywords_of, fresh)):
+        return None
+    from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
+
+    return KeywordComputer(build.settings, build.site.opens_faq)
 
 
 def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:

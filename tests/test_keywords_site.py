@@ -101,3 +101,27 @@ def test_the_order_of_files_and_a_second_build_change_nothing(build: Build) -> N
     renamed = {f"0{name}" if name == "tea.md" else name: text for name, text in files.items()}
     assert build(renamed, folder="two").pages() == first
     assert build(files, folder="one").pages() == first
+
+
+WATCH = """
+import logging, sys
+from pelican import signals
+
+def tell(pelican):
+    loaded = "pelican_faq_related.core.candidates" in sys.modules
+    logging.getLogger(__name__).warning("loaded: %s", loaded)
+
+def register():
+    signals.finalized.connect(tell)
+"""
+
+
+def test_nothing_is_loaded_for_what_is_not_computed(build: Build) -> None:
+    """A build whose texts declare their keywords starts without the time that it takes."""
+    plugins = {"PLUGINS": ["pelican_faq_related", "watch"], "PLUGIN_PATHS": ["theme"]}
+    declared = {"theme/watch.py": WATCH, "a.md": article("A", CHALK, slug="a", keywords=["tea"])}
+    missing = declared | {"b.md": article("B", CHALK, slug="b")}
+    assert build(declared, folder="all", **plugins).warnings() == ["loaded: False"]
+    assert build(missing, folder="some", **plugins).warnings() == ["loaded: True"]
+    off = build(missing, folder="off", FAQ_RELATED_COMPUTED_KEYWORDS=0, **plugins)
+    assert off.warnings() == ["loaded: False"]

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import islice
 from math import log1p
 
 from .letter_case import LetterCase
@@ -99,15 +100,17 @@ class CandidateFinder:
                 prominence[word] = prominence.get(word, 0) + weight
         vocabulary.learn(prominence)
         rare = 2 if len(prominence) > _LONG else 1
-        repeated = [word for word, count in prominence.items() if count > rare]
-        evidence = _evidence_in(body, vocabulary.parts_of(prominence, repeated))
-        for word in repeated:
-            if word not in vocabulary.breaks:
-                alone = evidence.get(JOINT + word, 0)
-                evidence[JOINT + word] = alone + (counted.get(word, 0) - alone) * _AT_AN_END
+        breaks = vocabulary.breaks
+        known = [w for w, count in prominence.items() if count > rare and w not in breaks]
+        joined = {word: JOINT + word for word in known}
+        evidence = _evidence_in(vocabulary.stretches(body, joined))
+        for word, phrase in joined.items():
+            alone = evidence.get(phrase, 0)
+            evidence[phrase] = alone + (counted[word] - alone) * _AT_AN_END
         for part, weight in zip(others, _WEIGHTS, strict=True):
-            for phrase, count in _evidence_in(part, vocabulary.parts).items():
-                if weight != _EMPHASIS or count >= 1:  # of what is emphasised, only the whole
+            stretches = vocabulary.stretches(part, {word: JOINT + word for word in part})
+            for phrase, count in _evidence_in(stretches).items():
+                if weight != _EMPHASIS or count >= 1:  # an end only if it is one of several
                     evidence[phrase] = evidence.get(phrase, 0) + count * weight
         return evidence, prominence
 
@@ -117,49 +120,52 @@ class CandidateFinder:
         """Return the best phrases, each with its words that are no stop words."""
         links = self._vocabulary.links
         scored = []
-        for phrase, count in [item for item in evidence.items() if item[1] >= _LEAST]:
+        for phrase, count in evidence.items():
+            if count < _LEAST or UNKNOWN in phrase:
+                continue
             words = phrase.split(JOINT)[1:]
             if len(words) == _MOST_WORDS and words[1] in links:
                 del words[1]
-            if not 0 < len(words) <= _MOST_WORDS or len(phrase) < 3 or UNKNOWN in words:
-                continue
-            if phrase[1].isdigit() and _NO_LETTERS.fullmatch(words[0]):
-                continue
-            worth = sum([log1p(prominence[word]) for word in words])
-            scored.append((-log1p(count) * worth, phrase, words))
+            if 0 < len(words) <= _MOST_WORDS:
+                worth = log1p(prominence[words[0]])
+                for word in words[1:]:
+                    worth += log1p(prominence[word])
+                scored.append((-log1p(count) * worth, phrase, words))
         scored.sort()
-        return [(phrase, tuple(words)) for _, phrase, words in scored[:most]]
+        named = ((phrase, tuple(words)) for _, phrase, words in scored if _names(words))
+        return list(islice(named, most))
 
 
-def _evidence_in(words: Iterable[str], parts: Mapping[str, str]) -> dict[str, float]:
+def _names(words: Sequence[str]) -> bool:
+    """Whether words can name something: no single letter, and no number before the others."""
+    first = words[0]
+    letter = len(words) == 1 and len(first) == 1
+    return not (letter or (first[0].isdigit() and _NO_LETTERS.fullmatch(first)))
+
+
+def _evidence_in(stretches: str) -> dict[str, float]:
     """Return how much the phrases in one part of a text count."""
-    text = "".join(map(parts.__getitem__, words))
-    evidence: dict[str, float] = dict(Counter(text.split()))
+    evidence: dict[str, float] = dict(Counter(stretches.split()))
     for stretch in [stretch for stretch in evidence if stretch.count(JOINT) > 2]:
         share = evidence[stretch] * _AT_AN_END
-        for phrase in _ends(stretch.split(JOINT)[1:]):
-            evidence[phrase] = evidence.get(phrase, 0) + share
-    for match in _LINKED.finditer(text):
-        first = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
+        for phrase in _ends(stretch):
+            if UNKNOWN not in phrase:
+                evidence[phrase] = evidence.get(phrase, 0) + share
+    for match in _LINKED.finditer(stretches):
+        first = stretches[stretches.rfind(" ", 0, match.start()) + 1 : match.start()]
         if first.rfind(JOINT) == 0 and UNKNOWN not in first:
             phrase = f"{first}{JOINT}{match[1]}{match[2]}"
             evidence[phrase] = evidence.get(phrase, 0) + 1
     return evidence
 
 
-def _ends(words: Sequence[str]) -> list[str]:
+def _ends(stretch: str) -> tuple[str, ...]:
     """Return the phrases of two and three words at the beginning and the end of a longer one."""
-    found = []
-    if UNKNOWN not in words[:2]:
-        found.append(_phrase(words[:2]))
-        if len(words) > 3 and words[2] != UNKNOWN:
-            found.append(_phrase(words[:3]))
-    if UNKNOWN not in words[-2:]:
-        found.append(_phrase(words[-2:]))
-        if len(words) > 3 and words[-3] != UNKNOWN:
-            found.append(_phrase(words[-3:]))
-    return found
-
-
-def _phrase(words: Sequence[str]) -> str:
-    return JOINT + JOINT.join(words)
+    third = stretch.find(JOINT, stretch.find(JOINT, 1) + 1)
+    last = stretch.rfind(JOINT)
+    second_last = stretch.rfind(JOINT, 0, last)
+    if third == last:
+        return stretch[:third], stretch[second_last:]
+    fourth = stretch.find(JOINT, third + 1)
+    third_last = stretch.rfind(JOINT, 0, second_last)
+    return stretch[:third], stretch[:fourth], stretch[second_last:], stretch[third_last:]

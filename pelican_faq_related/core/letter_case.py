@@ -52,12 +52,12 @@ class LetterCase:
 
     def _places(self, phrase: str, start: int) -> Iterator[int]:
         """Yield the first places of a phrase."""
-        find, wanted = self._lower.find, f" {phrase} "
-        for _ in range(_MOST_READ):
-            start = find(wanted, start) + 1
-            if not start:
-                break
-            yield start
+        lower, wanted = self._lower, f" {phrase}"  # with a space at its end, finding takes longer
+        found = 0
+        while found < _MOST_READ and (start := lower.find(wanted, start) + 1):
+            if lower[start + len(phrase)] == " ":
+                found += 1
+                yield start
 
     def _word(self, word: str) -> str:
         if word not in self._words:

@@ -29,7 +29,8 @@ _INLINE_TAG = re.compile(
     r"|small|span|sub|sup|time|u|wbr)\b[^>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"""<[a-zA-Z/!?](?:[^>"']|"[^"]*"|'[^']*')*>""")
+_TAG = r"""<[a-zA-Z/!?][^>"']*+(?:(?:"[^"]*"|'[^']*')[^>"']*+)*>"""
+_TAGS = re.compile(rf"{_TAG}(?:\s*{_TAG})*")
 _FOOTNOTE = re.compile(r"<sup\b[^>]*>\s*<a\b.*?</sup>", re.DOTALL | re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def read_prose(html: str, opens_faq: Callable[[str], object]) -> Prose:
     headings = [text for text in texts if not (asks(text) or opens_faq(text))]
     body = BREAK.join(pieces[::3])
     return Prose(
-        body=BREAK.join((_TAG.sub(BREAK, _INLINE_TAG.sub("", body)), *questions)),
+        body=BREAK.join((_TAGS.sub(BREAK, _INLINE_TAG.sub("", body)), *questions)),
         headings=BREAK.join(headings),
         emphasised=BREAK.join(_emphasised(body)),
     )
@@ -60,7 +61,7 @@ def read_prose(html: str, opens_faq: Callable[[str], object]) -> Prose:
 
 def read_text(html: str) -> str:
     """Return all that is written in an article outside code."""
-    return _TAG.sub(BREAK, _INLINE_TAG.sub("", _DROPPED.sub(BREAK, html)))
+    return _TAGS.sub(BREAK, _INLINE_TAG.sub("", _DROPPED.sub(BREAK, html)))
 
 
 def _emphasised(html: str) -> list[str]:

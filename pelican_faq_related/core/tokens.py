@@ -24,9 +24,10 @@ _SIGNS = bytes.maketrans(
 )
 _FULL_STOP = re.compile(rb"\.(?:\.+|(?= ))")
 # Each pattern begins with its sign, which makes it fast.
-_AT_AN_EDGE = {
-    sign: re.compile(rf"{sign}(?:(?=\s)|(?<=\s{sign}))") for sign in ("'", "-", "&", "_")
-} | {"#": re.compile(r"#(?<=\s#)"), "--": re.compile("--")}
+_AT_AN_EDGE = {sign: re.compile(rf"{sign}(?:(?=\s)|(?<=\s{sign}))") for sign in ("'", "&", "_")} | {
+    "-": re.compile(r"-(?:-+|(?=\s)|(?<=\s-))"),
+    "#": re.compile(r"#(?<=\s#)"),
+}
 _POSSESSIVE = re.compile(r"'s(?=\s)")
 _ASCII = bytes(range(128))
 
@@ -72,7 +73,7 @@ def set_words_apart(text: str, lang: str = "") -> str:
 
 
 def _without_addresses(text: str) -> str:
-    if "http" in text or "www." in text:
+    if "://" in text or "www." in text:
         text = _URL.sub(BREAK, text)
     if "/" in text:
         text = _PATH.sub(BREAK, text)

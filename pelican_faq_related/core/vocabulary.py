@@ -8,7 +8,8 @@ it has a JOINT before it. So is a stop word that may stand inside a term, behind
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import filterfalse, repeat
 
 from .linking_words import linking_words
 
@@ -30,8 +31,8 @@ class Vocabulary:
     def __init__(self, lang: str, stop_words: Set[str]) -> None:
         """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
         self.links = linking_words(lang)
-        self.breaks: set[str] = set()  # words and signs between stretches
-        self.parts: dict[str, str] = {}  # a word: its part of a stretch
+        self.breaks: dict[str, str] = {}  # words and signs between stretches: what parts them
+        self._seen: set[str] = set()
         self._stop_words = stop_words
         self._names = [name for name in sorted(_ABBREVIATIONS) if name.lower() in stop_words]
 
@@ -39,31 +40,25 @@ class Vocabulary:
         """Return a text with its words set apart in lower case, but for names."""
         lower = _lowered(written)
         for name in self._names:
-            if f" {name} " in written:
+            if name in written:
                 lower = _with_capitals(written, lower, name)
         return lower
 
-    def learn(self, words: Collection[str]) -> None:
+    def learn(self, words: Iterable[str]) -> None:
         """Look at those words of a text that are new."""
-        if len(self.parts) > _MOST_REMEMBERED:
-            self.parts.clear()
+        if len(self._seen) > _MOST_REMEMBERED:
+            self._seen.clear()
             self.breaks.clear()
-        new = [word for word in words if word not in self.parts]
-        self.parts.update({word: JOINT + word for word in new})
+        new = list(filterfalse(self._seen.__contains__, words))
+        self._seen.update(new)
         for word in new:
             if word in self._stop_words or not (word.isalnum() or self._is_word(word)):
-                self.parts[word] = f" {LINK}{word} " if word in self.links else " "
-                self.breaks.add(word)
+                self.breaks[word] = f" {LINK}{word} " if word in self.links else " "
 
-    def parts_of(self, words: Iterable[str], known: Iterable[str]) -> Mapping[str, str]:
-        """Return the parts that the words of a text have in stretches, if they are ``known``."""
-        parts = self.parts
-        found = dict.fromkeys(words, JOINT + UNKNOWN)
-        for word in known:
-            found[word] = parts[word]
-        for word in found.keys() & self.breaks:
-            found[word] = parts[word]
-        return found
+    def stretches(self, words: Sequence[str], known: Mapping[str, str]) -> str:
+        """Return the stretches that words make, with UNKNOWN for those that are not ``known``."""
+        parts = {**known, **self.breaks}
+        return "".join(map(parts.get, words, repeat(JOINT + UNKNOWN)))
 
     def _is_word(self, word: str) -> bool:
         """Whether what holds other signs than letters is a word: no sign, no "don't", no "e.g"."""
@@ -85,7 +80,7 @@ def _with_capitals(written: str, lower: str, name: str) -> str:
     """Return the lower-case text with a name in capitals where it is written so."""
     pieces: list[str] = []
     start = 0
-    for match in re.finditer(rf"(?<= ){name}(?= )", written):
-        pieces += (lower[start : match.start()], name)
+    for match in re.finditer(rf" {name}(?= )", written):
+        pieces += (lower[start : match.start()], match[0])
         start = match.end()
     return "".join((*pieces, lower[start:]))
