@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from math import log1p
+from sys import intern
 
 from .letter_case import LetterCase
 from .prose import Prose
@@ -132,8 +133,9 @@ class CandidateFinder:
                     worth += log1p(prominence[word])
                 scored.append((-log1p(count) * worth, phrase, words))
         scored.sort()
-        named = ((phrase, tuple(words)) for _, phrase, words in scored if _names(words))
-        return list(islice(named, most))
+        named = ((phrase, words) for _, phrase, words in scored if _names(words))
+        # Texts have many words in common: each of these is kept once.
+        return [(phrase, tuple(map(intern, words))) for phrase, words in islice(named, most)]
 
 
 def _names(words: Sequence[str]) -> bool:

@@ -17,7 +17,7 @@ from .linking_words import linking_words
 JOINT = "\x05"
 LINK = "\x06"
 UNKNOWN = "\x07"  # stands in stretches for words that are not looked at
-_MOST_REMEMBERED = 50_000
+_MOST_REMEMBERED = 20_000
 
 # In capitals, these are names in every language, even where the same letters are a stop word.
 _ABBREVIATIONS = frozenset("AI AR EU IA IT TI UE UN US VR WHO".split())
