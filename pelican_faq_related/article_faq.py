@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from pelican.contents import Content
 
-from .core.faq_data import read_faq_data
+from .core.faq_data import Mistake, read_faq_data
 from .core.faq_repeats import PublishedFaq, find_repeats
 from .core.problem import Problem
 from .core.source import Source
 from .faq_texts import FaqTexts
+from .field_lines import field_lines
 
 
 def with_faq_data(
@@ -19,12 +21,21 @@ def with_faq_data(
 ) -> tuple[Source, list[Problem]]:
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
     data = read_faq_data(content.metadata)
-    problems = [
-        Problem(path=source.path, code="faq-data", message=message, words=words)
-        for message, words in data.mistakes
-    ]
-    html = texts.with_entries(source.html, data, source.lang)
-    return replace(source, html=html, faq=data.wanted), problems
+    problems = [_problem(mistake, content, source.path) for mistake in data.mistakes]
+    source = replace(source, faq=data.wanted)
+    return texts.with_entries(source, data.entries) if data.entries else source, problems
+
+
+def _problem(mistake: Mistake, content: Content, path: str) -> Problem:
+    try:
+        text = Path(content.source_path).read_text("utf-8-sig", errors="replace")
+    except OSError:
+        text = ""
+    lines = field_lines(text, mistake.field)
+    line = lines[mistake.number] if mistake.number < len(lines) else 0
+    return Problem(
+        path=path, code="faq-data", message=mistake.message, words=f"{mistake.field}:", line=line
+    )
 
 
 def repeats_in(published: Iterable[Content]) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from markdown import Markdown
+from markdown.extensions.footnotes import FootnoteExtension
 
 
 class MarkdownText:
@@ -15,10 +16,18 @@ class MarkdownText:
         self._settings = settings
         self._markdown: Markdown | None = None
 
-    def convert(self, text: str) -> str:
-        """Return the HTML of a Markdown text."""
+    def convert(self, text: str, number: int = 0) -> str:
+        """Return the HTML of a Markdown text.
+
+        ``number`` tells texts apart that are shown on one page: it is part of their footnotes' ids.
+        """
         if self._markdown is None:
             self._markdown = Markdown(**self._settings["MARKDOWN"])
             # Else the first lines of a text could be taken for metadata.
             self._markdown.preprocessors.deregister("meta", strict=False)
-        return self._markdown.reset().convert(text)
+        self._markdown.reset()
+        for extension in self._markdown.registeredExtensions:
+            if number and isinstance(extension, FootnoteExtension):
+                extension.setConfig("UNIQUE_IDS", True)
+                extension.unique_prefix = number
+        return self._markdown.convert(text)

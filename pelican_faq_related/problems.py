@@ -35,7 +35,7 @@ _OTHERS: dict[Code, str] = {
     "no-date": "Other files with a date that is none:",
     "empty-answer": "Other questions without an answer:",
     "no-questions": "Other FAQ sections in which no question was found:",
-    "faq-comment": "Other comments for a FAQ section without their counterpart:",
+    "faq-comment": "Other comments for a FAQ that do nothing, or not what they seem to:",
     "faq-data": "Other entries of a FAQ in front matter that are left out:",
     "repeated-question": "Other questions that more than one page answers:",
     "contradiction": "Other questions that have different answers:",
@@ -98,9 +98,11 @@ class _Places:
     def _line_of(self, problem: Problem) -> int:
         source = self._source_of(problem.path)
         key = (problem.path, problem.words, problem.address)
-        position = find_words(source, problem.words, problem.address, self._passed.get(key, 0))
-        if position < 0:
-            return 0
+        position = -1 if problem.occurrence else self._passed.get(key, 0) - 1
+        for _ in range(problem.occurrence or 1):
+            position = find_words(source, problem.words, problem.address, position + 1)
+            if position < 0:
+                return 0
         self._passed[key] = position + 1
         return source.count("\n", 0, position) + 1
 
@@ -121,6 +123,7 @@ def _read(path: Path) -> str:
         return ""
 
 
+_COMMENT = re.compile(r"<!--\s*(.*?)\s*-->")
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1|(`+)[^`\n]+\2(?!`)", re.DOTALL | re.MULTILINE)
 
 
@@ -145,6 +148,11 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
         return as_written
     if not address and (plainly := source.find(text, start)) >= 0:
         return plainly
+    if comment := _COMMENT.fullmatch(text):  # as reStructuredText writes it
+        match = re.compile(rf"^[ \t]*\.\. +{re.escape(comment[1])}[ \t]*$", re.MULTILINE).search(
+            source, start
+        )
+        return match.start() if match else -1
     between = r"(?:[\W_]|&#?\w+;)+"
     words = re.findall(r"[^\W_]+", text)
     if not words:

@@ -61,7 +61,8 @@ def listings_of(context: dict[str, Any], settings: dict[str, Any]) -> Iterator[s
     for template in settings["DIRECT_TEMPLATES"]:
         yield settings.get(f"{template.upper()}_URL", f"{template}.html")
     for path, static in context.get("static_content", {}).items():
-        yield from (path, static.url)
+        # Asked for its URL, a file can no longer be attached to an article: Content does not mind.
+        yield from (path, vars(Content)["url"].fget(static))
     for name in ("FEED_ALL_ATOM", "FEED_ALL_RSS", "FEED_ATOM", "FEED_RSS"):
         if settings.get(name):
             yield str(settings[name])

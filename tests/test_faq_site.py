@@ -52,9 +52,10 @@ def test_questions_of_the_front_matter_are_shown_and_marked_up(build: Build) -> 
 
 
 def test_entries_that_are_incomplete_are_reported(build: Build) -> None:
-    """Each is named with its line; the others are shown."""
+    """Each is named with its own line; the others are shown."""
     body = """---
-title: A
+title: "faq: what bees do"
+slug: a
 date: 2025-03-04
 faq:
   - question: Do they sleep?
@@ -62,19 +63,147 @@ faq:
   - question: Do they dream?
   - answer: Of flowers.
   - nothing
+
+  -
+  - {question: Do they dance?, answer: ""}
+faqs:
+  - answer: [not, a, text]
+    question: Do they sing?
 ---
 Text.
 """
-    odd = "---\ntitle: B\ndate: 2025-03-04\nfaq: perhaps\n---\n\nText.\n"
-    built = build({"a.md": body, "b.md": odd})
+    built = build({"a.md": body})
     assert questions(built, "a.html") == ["Do they sleep?"]
-    assert built.warnings() == [
-        "a.md:7: entry 2 of faq has no answer; it is left out",
-        "a.md:8: entry 3 of faq has no question; it is left out",
-        "a.md:4: entry 4 of faq has no question and no answer; it is left out",
-        "b.md:4: faq is not understood: wanted are true, false, or a list of entries with question"
-        " and answer",
+    assert re.findall(r"a\.md:.*", built.log) == [
+        "a.md:8: entry 2 of faq has no answer; it is left out",
+        "a.md:9: entry 3 of faq has no question; it is left out",
+        "a.md:10: entry 4 of faq has no question and no answer; it is left out",
+        "a.md:12: entry 5 of faq has no question and no answer; it is left out",
+        "a.md:13: entry 6 of faq has no answer; it is left out",
+        "a.md:15: entry 1 of faqs has no answer; it is left out",
     ]
+
+
+def test_a_faq_field_that_is_no_list_is_reported_in_any_source(build: Build) -> None:
+    """With the line of the field itself, not of a title that begins like it."""
+    wanted = "wanted are true, false, or a list of entries with question and answer"
+    html = '<html><head><title>FAQ: C</title><meta name="date" content="2025-03-04">'
+    built = build(
+        {
+            "a.md": "---\ntitle: A\ndate: 2025-03-04\nfaq:\n  question: Is it?\n  answer: Y\n---\n",
+            "b.md": "Title: FAQ: B\nDate: 2025-03-04\nFaq: perhaps\n\nText.\n",
+            "c.html": f'{html}\n<meta name="faq" content="perhaps"></head><body></body></html>',
+            "d.rst": "FAQ: D\n######\n\n:date: 2025-03-04\n:faq: perhaps\n\nText.\n",
+        }
+    )
+    assert built.warnings() == [
+        f"{place}: faq is not understood: {wanted}"
+        for place in ("a.md:4", "b.md:3", "c.html:2", "d.rst:5")
+    ]
+
+
+def test_answers_of_the_front_matter_are_shown_as_they_are_written(build: Build) -> None:
+    """Where YAML reads a truth, a number or a date, the author wrote a word."""
+    faq = "faq:\n- {question: 1984, answer: No}\n- {question: When?, answer: 2025-01-02}\n"
+    faq += "- {question: How many?, answer: 1_000}\n- question: Sure?\n  answer: yes\n"
+    built = build({"a.md": f"---\ntitle: A\ndate: 2025-03-04\n{faq}---\n\nText.\n"})
+    found = built.json_ld("a.html")[0]["mainEntity"]
+    assert [(q["name"], q["acceptedAnswer"]["text"]) for q in found] == [
+        ("1984", "<p>No</p>"),
+        ("When?", "<p>2025-01-02</p>"),
+        ("How many?", "<p>1_000</p>"),
+        ("Sure?", "<p>yes</p>"),
+    ]
+    assert not built.warnings()
+
+
+def test_an_answer_of_the_front_matter_is_whole_whatever_it_holds(build: Build) -> None:
+    """Headings, questions, rules, comments and footnotes in it neither end nor begin another."""
+    answer = (
+        "One[^1].\n\n### Why?\n\nTwo.\n\n## FAQ\n\n**How?** Three.\n\n---\n\n<!-- faq -->\n\nFour."
+        "\n\n<details><summary>What?</summary>Five.</details>\n\n[^1]: A note."
+    )
+    faq = [{"question": name, "answer": answer} for name in ("Is <it>?", "Is & it?")]
+    body = "## FAQ\n\n### Do they sting?\n\nSome[^1] do.\n\n[^1]: Few.\n"
+    built = build({"a.md": article("A", body, faq=faq)})
+    found = built.json_ld("a.html")[0]["mainEntity"]
+    assert [question["name"] for question in found] == ["Do they sting?", "Is <it>?", "Is & it?"]
+    for question in found[1:]:
+        text = re.sub(r"<[^>]*>", " ", question["acceptedAnswer"]["text"])
+        assert text.split() == "One. Why? Two. FAQ How? Three. Four. What? Five.".split()
+    ids = re.findall(r'\bid="([^"]*)"', built.page("a.html"))
+    assert len(ids) == len(set(ids))
+    assert not built.warnings()
+
+
+def test_comments_that_do_nothing_are_reported_where_they_stand(build: Build) -> None:
+    """Each with its own line, also where the same comment stands elsewhere in its place."""
+    nested = "<!-- faq -->\n\n### Why?\n\nSo.\n\n<!-- faq -->\n\n### How?\n\nThus.\n\n"
+    nested += "<!-- /faq -->\n\nText.\n\n<!-- /faq -->\n"
+    no = "## FAQ\n\n<!-- faq: no -->\n\n### Why?\n\nAs.\n\n### When?\n\n<!-- faq: no -->\n\nNow.\n"
+    empty = "<!-- faq -->\n\nNothing asked.\n\n<!-- /faq -->\n"
+    rst = "D\n#\n\n:date: 2025-03-04\n\nOur FAQ\n=======\n\n.. faq\n\nWhich?\n------\n\nThis.\n"
+    head = "Title: {}\nDate: 2025-03-04\n\n"
+    built = build(
+        {
+            "a.md": head.format("A") + nested,
+            "b.md": head.format("B") + no,
+            "c.md": head.format("C") + empty,
+            "d.rst": rst,
+            "e.md": "Title: E\nDate: 2025-03-04\nFaq: true\n\nNothing asked.\n",
+        }
+    )
+    assert questions(built, "a.html") == ["Why?", "How?"]
+    assert questions(built, "b.html") == ["When?"]
+    assert questions(built, "d.html") == ["Which?"]
+    empty = "no question with an answer was found in the FAQ section"
+    assert sorted(re.findall(r"\w\.(?:md|rst):\d.*", built.log)) == [
+        "a.md:10: <!-- faq --> stands inside another section; it is ignored",
+        "a.md:20: <!-- /faq --> has no <!-- faq --> before it; it is ignored",
+        "b.md:14: <!-- faq: no --> has no question right behind it; it is ignored",
+        f'c.md:4: {empty} "<!-- faq -->"; it is left as it is',
+        "d.rst:9: <!-- faq --> has no <!-- /faq --> behind it; the section goes on to the end",
+        f'e.md:3: {empty} "faq: true"; it is left as it is',
+    ]
+
+
+@pytest.mark.parametrize("relative", [False, True])
+@pytest.mark.parametrize("site_url", ["https://example.org/blog", ""])
+def test_links_in_answers_are_absolute_or_none(
+    build: Build, site_url: str, *, relative: bool
+) -> None:
+    """Pelican's own links lead to what was written; one that leads nowhere is its words alone."""
+    body = (
+        "## FAQ\n\n### Where?\n\n[A]({filename}b.md#x) [B]({static}images/x.png) [C]({attach}y.pdf)"
+        " [D]({tag}tea) [E]({filename}none.md) [F](c/) [G](#g) [H](javascript:h)"
+        " [I](mailto:i@example.org)\n"
+    )
+    built = build(
+        {
+            "tea/a.md": article("A", body, tags=["tea"]),
+            "tea/b.md": article("B"),
+            "tea/images/x.png": b"x",
+            "tea/y.pdf": b"y",
+        },
+        SITEURL=site_url,
+        RELATIVE_URLS=relative,
+        ARTICLE_URL="{slug}/",
+        ARTICLE_SAVE_AS="{slug}/index.html",
+    )
+    (question,) = built.json_ld("a/index.html")[0]["mainEntity"]
+    links = {
+        "A": f"{site_url}/b/#x",
+        "B": f"{site_url}/tea/images/x.png",
+        "C": f"{site_url}/a/y.pdf",
+        "D": f"{site_url}/tag/tea.html",
+        "F": f"{site_url}/a/c/",
+        "G": f"{site_url}/a/#g",
+    }
+    mail = '<a href="mailto:i@example.org">I</a>'
+    shown = [f'<a href="{links[x]}">{x}</a>' if x in links and site_url else x for x in "ABCDEFGH"]
+    assert question["acceptedAnswer"]["text"] == f"<p>{' '.join([*shown, mail])}</p>"
+    assert ("@id" in question) is bool(site_url)
+    assert (built.root / "output/a/y.pdf").exists()
 
 
 @pytest.mark.parametrize("no", ["false", "no", "off"])

@@ -14,18 +14,19 @@ themselves, nor part of an answer.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from .faq_comments import MisplacedComment, read_comments, without_left_out
+from .faq_data_section import find_questions_of_data
 from .faq_headings import FaqHeadings, Opens, may_name_an_interview
 from .faq_labelled import find_labelled
 from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
 from .faq_question import Question, Stretch
-from .faq_sections import Comments, Section, find_sections, read_comments, whole_page
+from .faq_sections import Section, data_section, find_sections, whole_page
 from .faq_shapes import find_grouped, find_in_text, is_all_bold
 from .faq_shared_labels import without_labels
-from .headings import Heading, as_tree, asks
+from .headings import Heading, as_tree, asks, read_headings
 from .markup import HEADINGS, Element, Markup, start_with_wrappers
 from .source import Source
 from .text import plain
@@ -53,7 +54,7 @@ class FoundFaq:
 
     questions: tuple[Question, ...] = ()
     empty: tuple[str, ...] = ()  # the words that open them
-    unpaired: tuple[str, ...] = ()  # comments without the other one
+    misplaced: tuple[MisplacedComment, ...] = ()
 
 
 def may_hold_questions(source: Source, opens_faq: FaqHeadings) -> bool:
@@ -78,24 +79,32 @@ def find_questions(
     """
     if source.faq is False:
         return FoundFaq()
-    html = source.html
-    comments = read_comments(html, markup)
+    html, data = source.html, source.faq_data
+    text_end = data.start if data else len(html)
+    headings = read_headings(html, markup, without)
+    in_text = [h for h in headings if h.element.start < text_end] if data else headings
+    comments = read_comments(html, markup, text_end)
     found: list[Question] = []
     empty: list[str] = []
-    for section in find_sections(html, markup, opens_faq, comments, without):
+    for section in find_sections(html, in_text, opens_faq, comments, text_end):
         questions = _questions_of(html, markup, section)
         found += questions
-        if not questions and section.opens >= Opens.SURELY and _seems_to_ask(html, section):
+        if not questions and _is_to_ask(html, section):
             empty.append(section.name)
     if not found:
         title = plain(source.title)
         opens = Opens.NOT if may_name_an_interview(title) else opens_faq(title)
         opens = Opens.MARKED if source.faq else opens
-        found = _questions_of(html, markup, whole_page(html, markup, opens, opens_faq))
+        found = _questions_of(html, markup, whole_page(in_text, opens, opens_faq, text_end))
+        if source.faq and not found and not data:
+            empty.append("faq: true")
+    found, idle = without_left_out(html, found, comments)
+    if data:
+        found += find_questions_of_data(html, markup, data) or _questions_of(
+            html, markup, data_section(data, headings)
+        )
     return FoundFaq(
-        questions=tuple(_without_left_out(html, found, comments)),
-        empty=tuple(empty),
-        unpaired=tuple(comments.unpaired),
+        questions=tuple(found), empty=tuple(empty), misplaced=(*comments.misplaced, *idle)
     )
 
 
@@ -215,8 +224,12 @@ def _only_states(question: Question) -> bool:
     return question.element.name in HEADINGS and not asks(question.text)
 
 
-def _seems_to_ask(html: str, section: Section) -> bool:
-    """Whether there are questions in a section, though in no shape that is known."""
+def _is_to_ask(html: str, section: Section) -> bool:
+    """Whether there should be questions in a section, though in no shape that is known."""
+    if section.opens < Opens.SURELY:
+        return False
+    if section.opens is Opens.MARKED:
+        return True
     text = plain(_LINKS.sub("", html[section.start : section.end]))
     return sum(text.count(mark) for mark in "?？؟") > 1
 
@@ -226,16 +239,3 @@ def _before_rule(markup: Markup, last: Question) -> Question:
     for rule in markup.rules_between(last.answer_start, last.answer_end):
         return last._replace(answer_end=rule.start)
     return last
-
-
-def _without_left_out(
-    html: str, questions: Sequence[Question], comments: Comments
-) -> list[Question]:
-    """Return the questions but those right behind a comment that leaves them out."""
-    starts = [question.start for question in questions]
-    left_out = set()
-    for position in comments.left_out:
-        index = bisect_left(starts, position)
-        if index < len(starts) and not plain(html[position : starts[index]]):
-            left_out.add(index)
-    return [question for index, question in enumerate(questions) if index not in left_out]

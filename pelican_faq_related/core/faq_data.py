@@ -9,7 +9,7 @@ answer: "*Markdown* text"
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .text import one_line
@@ -17,9 +17,19 @@ from .text import one_line
 _TRUTHS = dict.fromkeys(("true", "yes", "on", "1"), True) | dict.fromkeys(
     ("false", "no", "off", "0"), False
 )
+FIELDS = ("faq", "faqs")
 _QUESTION = ("question", "q")
 _ANSWER = ("answer", "a")
 _FORM = "wanted are true, false, or a list of entries with question and answer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """Something in a field that is left out."""
+
+    message: str
+    field: str
+    number: int = 0  # of the entry, counted from 1; 0 for the field as a whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,34 +38,45 @@ class FaqData:
 
     wanted: bool | None = None  # false: no FAQ; true: the whole page; none: as the text has it
     entries: tuple[tuple[str, str], ...] = ()  # questions, plain, and answers in Markdown
-    mistakes: tuple[tuple[str, str], ...] = ()  # what is wrong, and the words that it is found by
+    mistakes: tuple[Mistake, ...] = ()
 
 
 def read_faq_data(metadata: Mapping[str, object]) -> FaqData:
-    """Read ``faq`` (or ``faqs``) of an article's metadata.
+    """Read ``faq`` and ``faqs`` of an article's metadata.
 
     >>> read_faq_data({"faq": [{"question": "Is it?", "answer": "Yes."}]}).entries
     (('Is it?', 'Yes.'),)
     """
-    name = next((name for name in ("faq", "faqs") if metadata.get(name) is not None), None)
-    if name is None:
-        return FaqData()
-    value = metadata[name]
-    if not isinstance(value, list | tuple):
-        wanted = _TRUTHS.get(str(value).strip().lower()) if value != "" else None
-        mistakes = () if wanted is not None else ((f"{name} is not understood: {_FORM}", name),)
-        return FaqData(wanted=wanted, mistakes=tuple((text, f"{w}:") for text, w in mistakes))
+    wanted: bool | None = None
     entries: list[tuple[str, str]] = []
-    mistakes_found: list[tuple[str, str]] = []
-    for number, item in enumerate(value, start=1):
+    mistakes: list[Mistake] = []
+    for field in FIELDS:
+        value = metadata.get(field)
+        if value is None or value == "":
+            continue
+        if isinstance(value, list | tuple):
+            _read_entries(field, value, entries, mistakes)
+            continue
+        said = _TRUTHS.get(str(value).strip().lower())
+        if said is None:
+            message = f"{field} is not understood: {_FORM}"
+            mistakes.append(Mistake(message=message, field=field))
+        elif wanted is None:
+            wanted = said
+    return FaqData(wanted=wanted, entries=tuple(entries), mistakes=tuple(mistakes))
+
+
+def _read_entries(
+    field: str, items: Sequence[object], entries: list[tuple[str, str]], mistakes: list[Mistake]
+) -> None:
+    for number, item in enumerate(items, start=1):
         question, answer = _pair(item)
         if question and answer:
             entries.append((question, answer))
             continue
         missing = "answer" if question else "question" if answer else "question and no answer"
-        text = f"entry {number} of {name} has no {missing}; it is left out"
-        mistakes_found.append((text, question or one_line(answer)[:80] or f"{name}:"))
-    return FaqData(entries=tuple(entries), mistakes=tuple(mistakes_found))
+        message = f"entry {number} of {field} has no {missing}; it is left out"
+        mistakes.append(Mistake(message=message, field=field, number=number))
 
 
 def _pair(item: object) -> tuple[str, str]:
@@ -68,6 +89,28 @@ def _pair(item: object) -> tuple[str, str]:
         for names in (_QUESTION, _ANSWER)
     )
     return one_line(question), answer
+
+
+def holds_texts(value: object) -> bool:
+    """Whether all scalars in a list of entries are texts; YAML reads ``answer: No`` as false."""
+    if isinstance(value, Mapping):
+        return all(map(holds_texts, value.values()))
+    return isinstance(value, str | None) or (
+        isinstance(value, list) and all(map(holds_texts, value))
+    )
+
+
+def as_written(value: object, written: object) -> object:
+    """Return a list of entries with its scalars as they are written.
+
+    >>> as_written([{"q": "Is it?", "a": False}], [{"q": "Is it?", "a": "No"}])
+    [{'q': 'Is it?', 'a': 'No'}]
+    """
+    if isinstance(value, Mapping) and isinstance(written, Mapping):
+        return {key: as_written(item, written.get(key, item)) for key, item in value.items()}
+    if isinstance(value, list) and isinstance(written, list):
+        return [as_written(*pair) for pair in zip(value, written, strict=False)]
+    return value if value is None else written
 
 
 def _text(value: object) -> str:

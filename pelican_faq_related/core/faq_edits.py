@@ -91,11 +91,11 @@ def _problems_of(found: FoundFaq, path: str) -> Iterator[Problem]:
             f'no question with an answer was found in the FAQ section "{name}"; it is left as it is'
         )
         yield Problem(path=path, code="no-questions", message=message, words=name)
-    for comment in found.unpaired:
-        ends = comment.replace(" ", "").startswith("<!--/")
-        message = (
-            f"{comment} has no <!-- faq --> before it; it is ignored"
-            if ends
-            else f"{comment} has no <!-- /faq --> behind it; the section goes on to the end"
+    for comment in found.misplaced:
+        yield Problem(
+            path=path,
+            code="faq-comment",
+            message=f"{comment.text} {comment.message}",
+            words=comment.text,
+            occurrence=comment.occurrence,
         )
-        yield Problem(path=path, code="faq-comment", message=message, words=comment)

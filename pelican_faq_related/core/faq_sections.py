@@ -1,27 +1,19 @@
 """Where the FAQ sections of an article begin and end.
 
 A section opens at a heading whose text says so and ends at the next heading of its level or above
-that is none of its questions; or it is what stands between two comments:
-
-    <!-- faq -->      opens one
-    <!-- /faq -->     ends it
-    <!-- faq: no -->  leaves out the question behind it
-
-A page whose title says so is one as a whole.
+that is none of its questions; or it is what stands between two comments (``faq_comments``). A page
+whose title says so is one as a whole.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .faq_comments import Comments
 from .faq_headings import FaqHeadings, Opens
-from .headings import Heading, is_underlined_text, read_headings
-from .markup import Element, Markup
-
-DATA_BEGINS, DATA_ENDS = "<!-- faq: data -->", "<!-- /faq: data -->"  # around what we put in
-_COMMENT = re.compile(r"<!--\s*(/?)\s*faq\s*(:\s*no\s*)?-->", re.IGNORECASE)
+from .headings import Heading, is_underlined_text
+from .source import FaqDataSection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,57 +27,15 @@ class Section:
     headings: Sequence[Heading]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comments:
-    """What an author says of the FAQ in comments."""
-
-    sections: Sequence[tuple[int, int]] = ()
-    data: Sequence[tuple[int, int]] = ()  # the section that was made of the front matter
-    left_out: Sequence[int] = ()  # offsets in front of questions
-    unpaired: Sequence[str] = ()  # comments without the other one
-
-
-def read_comments(html: str, markup: Markup) -> Comments:
-    """Return what the comments of an article say; those in code and scripts say nothing."""
-    if not markup.comments:
-        return Comments()
-    sections: list[tuple[int, int]] = []
-    left_out: list[int] = []
-    unpaired: list[str] = []
-    opened: re.Match[str] | None = None
-    for comment in filter(None, (_COMMENT.match(html, start) for start in markup.comments)):
-        if comment[2] and not comment[1]:
-            left_out.append(comment.end())
-        elif not comment[1] and opened is None:
-            opened = comment
-        elif comment[1] and opened is not None:
-            sections.append((opened.end(), comment.start()))
-            opened = None
-        else:
-            unpaired.append(comment[0])
-    if opened is not None:
-        sections.append((opened.end(), len(html)))
-        unpaired.append(opened[0])
-    start = html.rfind(DATA_BEGINS)
-    end = html.find(DATA_ENDS, start) if start >= 0 else -1
-    data = [(start, end)] if end >= 0 else []
-    return Comments(sections=sections, data=data, left_out=left_out, unpaired=unpaired)
-
-
 def find_sections(
     html: str,
-    markup: Markup,
+    headings: Sequence[Heading],
     opens_faq: FaqHeadings,
     comments: Comments,
-    without: Collection[Element],
+    text_end: int,
 ) -> list[Section]:
-    """Return the sections of an article, in the order of the text.
-
-    ``without`` are elements that will not be shown.
-    """
-    headings = read_headings(html, markup, without)
+    """Return the sections of an article, in the order of the text, up to its end."""
     marked = comments.sections
-    text_end, data_end = comments.data[0] if comments.data else (len(html), 0)
     sections = [
         Section(
             opens=Opens.MARKED,
@@ -94,9 +44,8 @@ def find_sections(
             end=end,
             headings=[h for h in headings if start <= h.element.start < end],
         )
-        for start, end in (*marked, *comments.data)
+        for start, end in marked
     ]
-    headings = [h for h in headings if not text_end <= h.element.start < data_end]
     end = -1
     for index, heading in enumerate(headings):
         if heading.element.start < end or not opens_faq.may_open(heading.inner):
@@ -118,11 +67,19 @@ def find_sections(
     return sorted(sections, key=lambda section: section.start)
 
 
-def whole_page(html: str, markup: Markup, opens: Opens, opens_faq: FaqHeadings) -> Section:
+def whole_page(
+    headings: Sequence[Heading], opens: Opens, opens_faq: FaqHeadings, text_end: int
+) -> Section:
     """Return the section that a whole page is; headings that open one are no questions in it."""
-    headings = read_headings(html, markup) if opens else []
-    headings = [heading for heading in headings if opens_faq(heading.text) < Opens.SURELY]
-    return Section(opens=opens, name="", start=0, end=len(html), headings=headings)
+    if opens:
+        headings = [heading for heading in headings if opens_faq(heading.text) < Opens.SURELY]
+    return Section(opens=opens, name="", start=0, end=text_end, headings=headings)
+
+
+def data_section(data: FaqDataSection, headings: Sequence[Heading]) -> Section:
+    """Return the section that was made of metadata as one like those of the text."""
+    inside = [heading for heading in headings if data.start <= heading.element.start < data.end]
+    return Section(opens=Opens.MARKED, name="", start=data.start, end=data.end, headings=inside)
 
 
 def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Heading], int]:

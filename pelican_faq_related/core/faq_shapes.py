@@ -30,7 +30,7 @@ from .markup import Element, begins_with, start_with_wrappers
 from .text import plain
 
 _BOLD_START = re.compile(
-    rf"\s*(?:[^\w\s<]{{1,4}}\s*)?(?:\d{{1,3}}\s*[.)]\s*)?(?P<label>{QUESTION_LABEL})?"
+    rf"\s*(?:<!--[^>]{{0,80}}-->\s*)?(?:[^\w\s<]{{1,4}}\s*)?(?:\d{{1,3}}\s*[.)]\s*)?(?P<label>{QUESTION_LABEL})?"
     r"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[?？؟])?",
     re.DOTALL | re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from . import faq_data
 from .keywords import parse_keywords
 from .own_address import set_address
 from .text import one_line, words
@@ -224,6 +225,8 @@ def _fits(name: str, value: Any) -> bool:
     """Whether a value has the type that Pelican wants under this name."""
     if name in _DATES:
         return isinstance(value, str | datetime)
+    if name in faq_data.FIELDS:
+        return not isinstance(value, list) or faq_data.holds_texts(value)
     if name in _TEXT_LISTS:
         items = value if isinstance(value, list) else [value]
         return all(isinstance(item, str) for item in items)
@@ -234,6 +237,8 @@ def _as_text(name: str, value: Any, written: Any) -> Any:
     """Return what stands in the file in place of what YAML made of it."""
     if value is None or (isinstance(value, bool) and name in _NO_TRUTHS):
         return ""
+    if name in faq_data.FIELDS:
+        return faq_data.as_written(value, written)
     if isinstance(value, list) and isinstance(written, list):
         pairs = zip(value, written, strict=False)
         items = [str(text) for item, text in pairs if not _empty(item)]

@@ -38,7 +38,12 @@ def safe_link(url: str, intrasite: re.Pattern[str] = INTRASITE) -> str:
 
 
 def absolute_link(href: str, base_url: str) -> str:
-    """Return ``href`` as an absolute http(s) or mailto URL, or empty where it cannot be one."""
+    """Return ``href`` as an absolute http(s) or mailto URL, or empty where it cannot be one.
+
+    It cannot where it is a ``{filename}`` link that leads nowhere, and so was left as it is.
+    """
+    if INTRASITE.match(href):
+        return ""
     try:
         url = urljoin(base_url, href.strip())
         parts = urlsplit(url)

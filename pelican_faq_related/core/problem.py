@@ -44,5 +44,6 @@ class Problem:
     message: str  # what was found, what was done
     words: str = ""  # the author's words, by which the line is found when it is reported
     address: str = ""  # stands right behind the words
+    occurrence: int = 0  # which place of the same words it is, from 1; 0: the next one reported
     also: tuple[str, ...] = ()  # further sources with the same words
     line: int = 0  # counted from 1; 0 where it is to be found by the words, or unknown

@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FaqDataSection:
+    """The section of an article's HTML that was made of its metadata."""
+
+    start: int
+    end: int
+    questions: tuple[str, ...]
+    answers: tuple[tuple[int, int], ...]  # where each stands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """The article that is enriched."""
 
@@ -14,4 +24,5 @@ class Source:
     title: str  # as metadata has it
     lang: str
     url: str = ""  # absolute; empty where the site has no address
+    faq_data: FaqDataSection | None = None
     faq: bool | None = None  # false: it has none; true: it is one as a whole; none: as it looks

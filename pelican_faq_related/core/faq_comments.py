@@ -1,0 +1,93 @@
+"""What an author says of a FAQ in comments.
+
+<!-- faq -->      opens a section
+<!-- /faq -->     ends it
+<!-- faq: no -->  leaves out the question behind it
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .faq_question import Question
+from .markup import Markup
+from .text import plain
+
+_COMMENT = re.compile(r"<!--\s*(/?)\s*faq\s*(:\s*no\s*)?-->", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MisplacedComment:
+    """A comment that does not do what its author may have meant."""
+
+    text: str
+    occurrence: int  # counted from 1, as the text may hold the same comment elsewhere
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comments:
+    """What an author says of the FAQ in comments."""
+
+    sections: Sequence[tuple[int, int]] = ()
+    left_out: Sequence[re.Match[str]] = ()  # those in front of questions
+    misplaced: Sequence[MisplacedComment] = ()
+
+
+def read_comments(html: str, markup: Markup, text_end: int) -> Comments:
+    """Return what the comments of an article say; those in code and scripts say nothing.
+
+    Behind ``text_end`` stands what was made of metadata.
+    """
+    sections: list[tuple[int, int]] = []
+    left_out: list[re.Match[str]] = []
+    others: list[MisplacedComment] = []
+    opened: re.Match[str] | None = None
+    starts = (start for start in markup.comments if start < text_end)
+    for comment in filter(None, (_COMMENT.match(html, start) for start in starts)):
+        if comment[2] and not comment[1]:
+            left_out.append(comment)
+        elif comment[1] and opened is not None:
+            sections.append((opened.end(), comment.start()))
+            opened = None
+        elif comment[1]:
+            others.append(_misplaced(comment, "has no <!-- faq --> before it; it is ignored"))
+        elif opened is None:
+            opened = comment
+        else:
+            others.append(_misplaced(comment, "stands inside another section; it is ignored"))
+    if opened is not None:
+        sections.append((opened.end(), text_end))
+        message = "has no <!-- /faq --> behind it; the section goes on to the end"
+        others.append(_misplaced(opened, message))
+    return Comments(sections=sections, left_out=left_out, misplaced=others)
+
+
+def _misplaced(comment: re.Match[str], message: str) -> MisplacedComment:
+    """Return a comment and what is wrong with it."""
+    occurrence = comment.string.count(comment[0], 0, comment.end())
+    return MisplacedComment(text=comment[0], occurrence=occurrence, message=message)
+
+
+def without_left_out(
+    html: str, questions: Sequence[Question], comments: Comments
+) -> tuple[list[Question], list[MisplacedComment]]:
+    """Return the questions but those that a comment leaves out, and comments that do nothing.
+
+    Such a comment stands right before a question, or where its element begins.
+    """
+    starts = [question.start for question in questions]
+    left_out = set()
+    idle = []
+    for comment in comments.left_out:
+        index = bisect_left(starts, comment.end())
+        if index > 0 and not plain(html[starts[index - 1] : comment.start()]):
+            left_out.add(index - 1)
+        elif index < len(starts) and not plain(html[comment.end() : starts[index]]):
+            left_out.add(index)
+        else:
+            idle.append(_misplaced(comment, "has no question right behind it; it is ignored"))
+    return [question for index, question in enumerate(questions) if index not in left_out], idle
