@@ -209,7 +209,45 @@ def test_a_link_to_a_question_opens_it(serve: Serve, browser: Browser) -> None:
         shown = [answer.is_visible() for answer in answers.all()]
         assert shown == [place == number for place in range(4)]
         assert page.locator(":target").inner_text() == question["name"]
+        marks = page.locator(".faq-entry__question").evaluate_all(
+            "all => all.map(e => getComputedStyle(e).listStyleType)"
+        )
+        assert [mark == "disclosure-open" for mark in marks] == shown
         page.close()
+
+
+def test_finding_words_of_an_answer_opens_it(serve: Serve, browser: Browser) -> None:
+    """A browser that looks for a text in the page unfolds what holds it, and nothing else."""
+    address, _ = serve(files=FAQ_FILES, FAQ_RELATED_FAQ_DISPLAY="accordion")
+    for words, place in (("Because.", 0), ("Here.", 2), ("You.", 3)):
+        page = open_page(browser, f"{address}/a.html#:~:text={words}", 320)
+        answers = page.locator(".faq-entry__answer")
+        answers.nth(place).wait_for(state="visible")
+        shown = [answer.is_visible() for answer in answers.all()]
+        assert shown == [number == place for number in range(4)]
+        page.close()
+
+
+def test_an_accordion_is_used_by_keyboard_and_without_scripts(
+    serve: Serve, browser: Browser
+) -> None:
+    """Questions are reached with Tab, where focus is seen, and folded with Enter."""
+    address, _ = serve(files=FAQ_FILES, THEME="notmyidea", FAQ_RELATED_FAQ_DISPLAY="accordion")
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/a.html")
+    focused = page.locator(".faq-entry__question:focus")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if focused.count():
+            break
+    assert focused.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+    answer = page.locator(".faq-entry__answer").first
+    page.keyboard.press("Enter")
+    assert answer.is_visible()
+    page.keyboard.press("Enter")
+    assert not answer.is_visible()
+    context.close()
 
 
 def test_print_shows_all_answers(serve: Serve, browser: Browser) -> None:

@@ -267,16 +267,17 @@ def test_an_accordion_folds_answers_and_keeps_headings(build: Build) -> None:
 
 
 def test_what_cannot_be_folded_stays_as_it_is(build: Build) -> None:
-    """A question with a link in it, one in a list, and what is folded already."""
+    """A question with a link in it, one in a list, what is folded already, two in a paragraph."""
     body = (
         "## FAQ\n\n### Is it [this](https://example.org/)?\n\nYes.\n\n"
         "## Q&A\n\n- **Is it?** Yes.\n\n## FAQs\n\n"
-        "<details><summary>Was it?</summary>No.</details>\n"
+        "<details><summary>Was it?</summary>No.</details>\n\n"
+        "## Questions and answers\n\nQ: Will it?  \nA: No.  \nQ: Should it?  \nA: Yes.\n"
     )
     files = {"a.md": article("A", body)}
     plain, built = build(files, folder="plain"), build(files, **ACCORDION)
     assert built.page("a.html") == plain.page("a.html")
-    assert len(questions(built, "a.html")) == 3
+    assert len(questions(built, "a.html")) == 5
 
 
 def test_a_theme_can_write_its_own_accordion(build: Build) -> None:

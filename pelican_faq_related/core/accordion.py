@@ -78,6 +78,8 @@ class Accordion:
 def _end_of(html: str, markup: Markup, question: Question) -> int | None:
     """Return where the answer ends beside its question; none where it stands elsewhere, too."""
     element, stop = question.element, question.answer_end
+    if plain(html[stop : element.content_end]):
+        return None  # further questions stand in its paragraph
     if element.parent is not None and element.parent.name in ("li", "dd", "summary"):
         return None
     limit = element.parent.content_end if element.parent else len(html)
