@@ -11,17 +11,23 @@ from .core.edits import Edit, apply_edits
 from .core.keywords import parse_keywords
 from .core.markup import END_TAGS, TAG, attribute
 
-_JSON_LD = re.compile(
-    r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE
+# Comments say nothing; JSON-LD is in group 2, what other scripts hold is no markup.
+_COMMENT_OR_SCRIPT = re.compile(
+    r"<!--.*?-->|<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE
 )
-_FAQ_PAGE = re.compile(r"""["'/]FAQPage["']""")
+# A type in JSON-LD that may be broken: by its name or address, alone or in a list.
+_FAQ_PAGE = re.compile(r"""["']@?type["']\s*:\s*(?:\[[^\]]*)?["'](?:[\w:/.]*[/:#])?FAQPage["']""")
 # Kinds of https://schema.org/WebPage, in JSON-LD or microdata.
 _WEB_PAGE = re.compile(
     rb"""["'/](?:About|Checkout|Collection|Contact|FAQ|Item|MedicalWeb|Profile|QA|SearchResults|Web)"""
     rb"""Page["'\s>]"""
 )
 _OWN_ID = re.compile(rb' id="(faq-[^"]*)"')
-_MICRODATA = re.compile(r"""\sitemtype\s*=\s*["']?https?://schema\.org/FAQPage""", re.IGNORECASE)
+# In microdata and RDFa: https://schema.org/docs/gs.html
+_ATTRIBUTE = re.compile(
+    r"""<[a-z][^<>]*\s(?:itemtype|typeof)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)\bFAQPage\b""",
+    re.IGNORECASE,
+)
 
 
 # Elements that may stand in a head; any other, and text, ends one whose tags were left out.
@@ -126,8 +132,11 @@ def has_faq_page(page: bytes, ours: str) -> bool:
     if b"FAQPage" not in page:
         return False
     text = page.decode("utf-8", "replace")
-    scripts = (match for match in _JSON_LD.finditer(text) if match[0] != ours)
-    return any(_FAQ_PAGE.search(s[1]) for s in scripts) or bool(_MICRODATA.search(text))
+    for found in _COMMENT_OR_SCRIPT.finditer(text):
+        json_ld = "application/ld+json" in (found[1] or "").lower()
+        if json_ld and found[0] != ours and _FAQ_PAGE.search(found[2]):
+            return True
+    return _ATTRIBUTE.search(_COMMENT_OR_SCRIPT.sub("", text)) is not None
 
 
 def has_web_page(page: bytes) -> bool:

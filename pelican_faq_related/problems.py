@@ -96,6 +96,8 @@ class _Places:
         return f"{problem.path}:{line}" if line else problem.path
 
     def _line_of(self, problem: Problem) -> int:
+        if not problem.words:
+            return 0
         source = self._source_of(problem.path)
         key = (problem.path, problem.words, problem.address)
         position = -1 if problem.occurrence else self._passed.get(key, 0) - 1
@@ -153,7 +155,7 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
             source, start
         )
         return match.start() if match else -1
-    between = r"(?:[\W_]|&#?\w+;)+"
+    between = r"(?:</?[a-zA-Z][^<>]*>|[\W_]|&#?\w+;)+"
     words = re.findall(r"[^\W_]+", text)
     if not words:
         return -1

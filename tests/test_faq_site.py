@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import unescape
+from pathlib import Path
 
 import pytest
 from conftest import Build, Built, article
@@ -323,6 +325,108 @@ def test_a_question_on_several_pages_is_reported_once(build: Build) -> None:
         " marked up once; see b.md:10, c.md:10",
         'a.md:14: "When?" has another answer elsewhere; see b.md:14, c.md:14, pages/f.md:5',
     ]
+
+
+def test_a_contradiction_names_other_answers_first(build: Build) -> None:
+    """Of many places a few are named: those with another answer; none is a translation."""
+    asked = "Intro.\n\n## FAQ\n\n### Is *x* < <b>y</b>?\n\n{}\n"
+    texts = [article(name, asked.format("Yes.")) for name in "abcde"]
+    built = build(
+        {
+            **{f"{number}.md": text for number, text in enumerate(texts)},
+            "x.md": article("X", asked.format("No."), slug="x"),
+            "x-fr.md": article("X", asked.format("Non."), slug="x", lang="fr"),
+        }
+    )
+    assert built.warnings() == [
+        '0.md:10: "Is x < y?" has another answer elsewhere; '
+        "see x.md:11, 1.md:10, 2.md:10, and 2 more"
+    ]
+
+
+FOREIGN = (
+    '<script type="application/ld+json">{"@context": "https://schema.org",  "@graph": [\n'
+    '{"@type": ["WebPage", "FAQPage"], "mainEntity": []}]}</script>',
+    "<script type='application/ld+json'>{'@type': 'FAQPage', \"name\": \"a\"b\", }</script>",
+    '<div itemscope itemtype="https://schema.org/FAQPage"></div>',
+)
+HARMLESS = (
+    '<script type="application/ld+json">{"@type": "BlogPosting", "name":  "FAQPage" </script>'
+)
+
+
+@pytest.mark.parametrize("foreign", [*FOREIGN, HARMLESS])
+def test_beside_markup_of_the_theme_there_is_one_faq(build: Build, foreign: str) -> None:
+    """Where the theme marks one up, broken or not, ours is left out; what it wrote stays."""
+    base = '{% extends "!simple/base.html" %}{% block head %}{{ super() }}{% raw %}FOREIGN'
+    base = base.replace("FOREIGN", foreign) + "{% endraw %}{% endblock %}"
+    built = build(
+        {"a.md": article("A", FAQ), "theme/base.html": base}, THEME_TEMPLATES_OVERRIDES=["theme"]
+    )
+    page = built.page("a.html")
+    assert foreign in page
+    ours = page.count('{"@context":"https://schema.org","@type":"FAQPage"')
+    assert ours == (1 if foreign == HARMLESS else 0)
+    message = "a.md: the written page has a FAQPage already, by the theme or another plugin; "
+    assert built.warnings() == ([] if ours else [f"{message}ours is left out"])
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<dl>{% for e in entries %}<dt>{{ e.question }}</dt><dd>{{ e.answer }}</dd>{% endfor %}"
+        "</dl>",
+        "{% for e in entries %}<details><summary><h3>{{ e.question }}</h3></summary>{{ e.answer }}"
+        "</details>{% endfor %}",
+        "{% for e in entries|reverse %}<h4>{{ loop.index }}. {{ e.question }}</h4>{{ e.answer }}"
+        "{% endfor %}",
+        "{% for e in entries %}<div><b>{{ e.question }}</b> {{ e.answer|striptags }}</div>"
+        "{% endfor %}",
+    ],
+)
+@pytest.mark.parametrize("display", ["text", "accordion"])
+def test_a_section_of_a_theme_is_marked_up_as_it_is_shown(
+    build: Build, own: str, display: str
+) -> None:
+    """Lists, folded answers, another order, no markup: the page and JSON-LD say the same."""
+    faq = [{"question": f"Is {x}?", "answer": f"It is *{x}*."} for x in ("wax", "it < wax")]
+    built = build(
+        {"a.md": article("A", "Text.", faq=faq), "theme/faq_related/faq.html": own},
+        THEME_TEMPLATES_OVERRIDES=["theme"],
+        FAQ_RELATED_FAQ_DISPLAY=display,
+    )
+    names = [entry["question"] for entry in faq]
+    assert questions(built, "a.html") == (names[::-1] if "reverse" in own else names)
+    page = built.page("a.html")
+    for question in built.json_ld("a.html")[0]["mainEntity"]:
+        said = re.sub("<[^>]*>", "", question["acceptedAnswer"]["text"])
+        shown = page[page.index(f'id="{question["@id"].partition("#")[2]}"') :]
+        assert said in re.sub("<[^>]*>", "", shown).replace("\n", " ")
+        assert unescape(said) == f"It is {question['name'][3:-1]}."
+
+
+def test_a_list_of_contents_as_the_readme_shows_it(build: Build) -> None:
+    """The example for themes works as it is printed."""
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    example = re.search(r"```jinja\n(.*?faq_entries.*?)```", readme, re.DOTALL)[1]
+    template = (
+        '{% extends "!simple/article.html" %}{% block content %}<nav>EXAMPLE</nav>{{ super() }}'
+    )
+    template = template.replace("EXAMPLE", example) + "{% endblock %}"
+    body = FAQ.replace("Do they sting?", 'Do <em>they</em> "sting" & < 3?')
+    built = build(
+        {"a.md": article("A", body), "theme/article.html": template},
+        THEME_TEMPLATES_OVERRIDES=["theme"],
+    )
+    page = built.page("a.html")
+    nav = re.search("<nav>.*?</nav>", page[page.index("<main") :], re.DOTALL)[0]
+    assert re.findall(r'<a href="#([^"]*)">(.*?)</a>', nav) == [
+        ("faq-do-they-sting-and-3", "Do they &#34;sting&#34; &amp; &lt; 3?"),
+        ("faq-when", "When?"),
+    ]
+    for anchor, _ in re.findall(r'<a href="#([^"]*)">(.*?)</a>', nav):
+        assert page.count(f'id="{anchor}"') == 1
+    assert questions(built, "a.html") == ['Do they "sting" & < 3?', "When?"]
 
 
 def test_ids_are_not_repeated_where_whole_articles_are_listed(build: Build) -> None:

@@ -152,11 +152,21 @@ def test_a_faq_of_the_theme_is_seen_and_a_text_about_faqs_is_none() -> None:
     for theirs in (
         '<script type="application/ld+json">{"@graph": [{"@type": ["FAQPage"]}]}</script>',
         "<SCRIPT TYPE='application/ld+json'>\n{'@type': 'FAQPage'}</SCRIPT>",
+        "<script type=application/ld+json>{'@type': ['WebPage', 'http://schema.org/FAQPage'</script>",
+        '<script data-x type="application/ld+json">{"type":\n"schema:FAQPage", <!-- ]</script>',
         '<div itemscope itemtype="https://schema.org/FAQPage">',
+        "<div itemscope itemtype='https://schema.org/WebPage https://schema.org/FAQPage'>",
+        '<body vocab="https://schema.org/" typeof="FAQPage">',
     ):
-        assert has_faq_page(PAGE.format(theirs, "").encode(), ours)
-    page = PAGE.format(ours, "<p>Of FAQPage and <code>FAQPage</code></p>")
-    assert not has_faq_page(page.encode(), ours)
+        assert has_faq_page(PAGE.format(theirs, "").encode(), ours), theirs
+    for none in (
+        "<p>Of FAQPage and <code>FAQPage</code></p>",
+        '<script type="application/ld+json">{"@type": "Article", "keywords": ["FAQPage"]}</script>',
+        '<!-- <script type="application/ld+json">{"@type": "FAQPage"}</script> -->',
+        '<script>const x = {"@type": "FAQPage"}</script>',
+        "<p title=\"typeof='FAQPage'\">",
+    ):
+        assert not has_faq_page(PAGE.format(ours, none).encode(), ours), none
 
 
 def test_ids_are_seen_however_they_are_written() -> None:

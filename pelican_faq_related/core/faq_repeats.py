@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from .faq import FaqEntry
 from .problem import Problem
@@ -32,8 +33,9 @@ def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
     for places in asked.values():
         if len(places) > 1:
             path, first = places[0]
-            answers = {entry.answer for _, entry in places}
-            same = len(answers) == 1 or len({words(plain(answer)) for answer in answers}) == 1
+            others = [(_agree(entry, first), other) for other, entry in places[1:]]
+            others.sort(key=itemgetter(0))  # other answers first: not all places may be shown
+            same = others[0][0]
             yield Problem(
                 path=path,
                 code="repeated-question" if same else "contradiction",
@@ -42,5 +44,12 @@ def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
                 if same
                 else f'"{first.question}" has another answer elsewhere',
                 words=first.question,
-                also=tuple(path for path, _ in places[1:]),
+                also=tuple(other for _, other in others),
             )
+
+
+def _agree(entry: FaqEntry, other: FaqEntry) -> bool:
+    """Whether two entries have the same answer, whatever its markup and punctuation."""
+    if entry.answer == other.answer:
+        return True
+    return words(plain(entry.answer)) == words(plain(other.answer))
