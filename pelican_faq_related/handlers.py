@@ -17,7 +17,7 @@ from .article_faq import repeats_in, with_faq_data
 from .build import Build, build_of
 from .cards import CardTemplates, without_cards
 from .core.enrich import Site, enrich
-from .core.faq_headings import FaqHeadings
+from .core.faq_openings import FaqHeadings
 from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_faq_related.core.candidates import CandidateFinder
-from pelican_faq_related.core.faq_headings import FaqHeadings
+from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.keywords import KeywordList, parse_keywords
 from pelican_faq_related.core.prose import read_prose, read_text
 from pelican_faq_related.core.ranking import DocumentFrequencies, rank_keywords

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pelican_faq_related.cards import CardTemplates
 from pelican_faq_related.core.answers import clean_answer
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq_headings import FaqHeadings
+from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.links import safe_link
 from pelican_faq_related.core.markup import scan

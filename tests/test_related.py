@@ -6,7 +6,7 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_headings import FaqHeadings
+from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.labels import LABELS
 from pelican_faq_related.core.markup import scan
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard

@@ -13,7 +13,7 @@ from .accordion import Accordion
 from .edits import Edit, apply_edits
 from .faq import FaqEntry, FoundFaq, find_questions, may_hold_questions
 from .faq_edits import edit_questions
-from .faq_headings import FaqHeadings
+from .faq_openings import FaqHeadings
 from .markup import scan
 from .placement import place_references
 from .problem import Problem

@@ -19,9 +19,9 @@ from dataclasses import dataclass
 
 from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
-from .faq_headings import FaqHeadings, Opens, may_name_an_interview
 from .faq_labelled import find_labelled
 from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
+from .faq_openings import FaqHeadings, Opens, may_name_an_interview
 from .faq_question import Question, Stretch
 from .faq_sections import Section, data_section, find_sections, whole_page
 from .faq_shapes import find_grouped, find_in_text, is_all_bold

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .faq_comments import Comments
-from .faq_headings import FaqHeadings, Opens
+from .faq_openings import FaqHeadings, Opens
 from .headings import Heading, is_underlined_text
 from .source import FaqDataSection
 

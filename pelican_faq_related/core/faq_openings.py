@@ -1,0 +1,160 @@
+"""The text of a heading -> whether it opens a FAQ section.
+
+It does if it is one of the phrases of ``faq_headings``, and it may if it has more words: "Our FAQ",
+"FAQs about tea", "FAQ and troubleshooting". Headings that speak of FAQs open none: "How to edit the
+FAQ".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import IntEnum
+from itertools import dropwhile
+
+from .faq_headings import FAQ_HEADINGS
+from .text import words
+
+# Words that may lead on from a phrase to its subject: "FAQs about tea".
+_LEADS_ON = frozenset(
+    words("about for on regarding über zu zum zur sur concernant sobre acerca su o про о over om")
+)
+# Words that may do so, if what stands below bears it out: "FAQ del curso", "FAQ in English".
+_MAY_LEAD_ON = frozenset(
+    words("of in to de du des del do da di dei per para pour von der des für fürs van voor")
+)
+# Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
+_AND = dict.fromkeys(words("und et y e i och og en ja ve és и та і και și un ir ו و और"), "and")
+# What a heading may begin with: "Our FAQ", "The most frequently asked questions".
+_DETERMINERS = frozenset(
+    words(
+        """the our your my their some more most other top die der unsere eure ihre meine weitere nos
+        vos mes les la las los le nuestras vuestras mis otras nossas suas as nostre vostre onze jouw
+        våra vores våre наши ваши"""
+    )
+)
+# What speaks of a FAQ rather than opening one: "How to edit the FAQ", "Benefits of FAQs".
+_ABOUT = _DETERMINERS | frozenset(
+    words(
+        """a an of to in for with from about on beyond behind without vs how what why
+        when where which who is are do not no see read edit editing write writing update
+        updating add adding create creating make making build building use using
+        optimize schema von zu im in für mit über wie was warum du de des pour sur dans
+        sans un une comment pourquoi del el en con para por como que um uma o do da no
+        na sobre il lo di per su come cosa het een van voor met hoe"""
+    )
+)
+_LONGEST_NAME = 4  # words around a phrase: "Our most frequently asked questions"
+_SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
+_NUMBERING = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+)?")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]{4}")  # Thai, Japanese, Chinese
+
+_Words = tuple[str, ...]
+
+
+class Opens(IntEnum):
+    """Whether a heading opens a FAQ section."""
+
+    NOT = 0
+    LIKELY = 1  # if what stands below it bears it out: "Tea FAQ", "FAQ and troubleshooting"
+    SURELY = 2
+    MARKED = 3  # by the author, in a comment or in the front matter
+
+
+class FaqHeadings:
+    """Tells whether a heading opens a FAQ section.
+
+    >>> opens_faq = FaqHeadings(["Ask the roaster"])
+    >>> [opens_faq(text).name for text in ("FAQs: tea", "Tea FAQ", "How to edit the FAQ")]
+    ['SURELY', 'LIKELY', 'NOT']
+    """
+
+    def __init__(self, more: Iterable[str] = ()) -> None:
+        """Take phrases beside those of the table."""
+        texts = [phrase for group in FAQ_HEADINGS.values() for phrase in group] + list(more)
+        self._phrases = {_normal(text) for text in texts} - {()}
+        self._longest = max(map(len, self._phrases))
+        self._first_words = {phrase[0] for phrase in self._phrases}
+        self._last_words = {phrase[-1] for phrase in self._phrases}
+        self._unspaced = tuple(text for text in texts if _UNSPACED.match(text))
+
+    def may_open(self, html: str) -> bool:
+        """Whether it is worth reading a heading, by its first and last word.
+
+        >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "Green tea and black")]
+        [True, False]
+        """
+        parts = html.split()
+        if not parts:
+            return False
+        first, last = parts[0].lower(), parts[-1].rstrip("?!.:").lower()
+        both = first + last
+        return (
+            not (both.isascii() and both.isalpha())
+            or first in self._first_words
+            or last in self._last_words
+        )
+
+    def __call__(self, text: str) -> Opens:
+        """Return what the plain text of a heading says."""
+        if not text[:1].isalpha():
+            text = _NUMBERING.sub("", text)
+        found = _normal(text)
+        if not found:
+            return Opens.NOT
+        lengths = range(min(self._longest, len(found)), 0, -1)
+        if found[0] in self._first_words:
+            length = next((n for n in lengths if found[:n] in self._phrases), 0)
+            if length:
+                return _opens_with(text, found[:length], found[length:])
+        if found[-1] in self._last_words:
+            length = next((n for n in lengths if found[-n:] in self._phrases), 0)
+            if length:
+                return _opens_before(text, found[:-length])
+        text = text.strip()
+        named = text.endswith(self._unspaced) or text.startswith(self._unspaced)
+        return Opens.LIKELY if named else Opens.NOT
+
+
+def may_name_an_interview(title: str) -> bool:
+    """Whether the title of a page has "Q&A" and more words: "Q&A with a beekeeper".
+
+    >>> may_name_an_interview("Q&A: Jane Doe"), may_name_an_interview("Q&A")
+    (True, False)
+    """
+    found = _normal(title)
+    return found not in _Q_AND_A and any(
+        phrase in (found[: len(phrase)], found[-len(phrase) :]) for phrase in _Q_AND_A
+    )
+
+
+def _normal(text: str) -> _Words:
+    """Return the words of a text, those for "and" alike in all languages."""
+    return tuple(_AND.get(word, word) for word in words(text))
+
+
+def _opens_with(text: str, phrase: _Words, rest: _Words) -> Opens:
+    """Whether a heading opens a section that begins with a phrase."""
+    if not rest or rest[0] in _LEADS_ON or _separated(text, phrase):
+        return Opens.SURELY
+    if rest[0] in _MAY_LEAD_ON:
+        return Opens.LIKELY
+    named = len(rest) <= _LONGEST_NAME and (rest[0] == "and" or not _ABOUT.intersection(rest))
+    return Opens.LIKELY if named else Opens.NOT
+
+
+def _opens_before(text: str, before: _Words) -> Opens:
+    """Whether a heading opens a section that ends with a phrase, behind these words."""
+    if _separated(text, before):
+        return Opens.LIKELY
+    names = tuple(dropwhile(_DETERMINERS.__contains__, before))
+    named = len(before) <= _LONGEST_NAME and not _ABOUT.intersection(names)
+    return Opens.LIKELY if named and not text.rstrip().endswith(("?", "？")) else Opens.NOT
+
+
+def _separated(text: str, phrase: _Words) -> bool:
+    """Whether the words of the phrase are parted from what follows them by punctuation."""
+    return any(_normal(text[: match.start()]) == phrase for match in _SEPARATOR.finditer(text))
+
+
+_Q_AND_A = {_normal(phrase) for phrase in FAQ_HEADINGS["everywhere"] if phrase[0] == "Q"}
