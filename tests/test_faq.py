@@ -55,6 +55,25 @@ def test_each_phrase_of_the_table_opens_a_section(phrase: str) -> None:
         assert opens_faq(heading), heading
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "⑧ FAQ",
+        "1️⃣ FAQ",
+        "5、常见问题",
+        "五、常见问题",
+        "常见问题 FAQ",
+        "FAQ Preguntas frecuentes",
+        "7) GYIK",
+    ],
+)
+def test_numbers_and_a_second_phrase_do_not_matter(heading: str) -> None:
+    """A heading that is numbered in any way, or says it twice, opens a section all the same."""
+    html = f"<h2>{heading}</h2><h3>Salt</h3><p>Keeps.</p><h3>Sugar</h3><p>Melts.</p>"
+    source = Source(html=html, path="a.md", title="A", lang="en")
+    assert len(enrich(source, SITE, str).faq_entries) == 2
+
+
 @pytest.mark.parametrize("lang", QA_LABELS)
 def test_each_label_of_the_table_is_known(lang: str) -> None:
     """Labels of each language go from questions and answers, in any case and with a number."""

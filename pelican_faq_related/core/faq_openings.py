@@ -46,7 +46,10 @@ _ABOUT = _DETERMINERS | frozenset(
 )
 _LONGEST_NAME = 4  # words around a phrase: "Our most frequently asked questions"
 _SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
-_NUMBERING = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+)?")
+# "3. FAQ", "5、常见问题", "五、常见问题", "⑧ FAQ", "1️⃣ FAQ"
+_NUMBERING = re.compile(
+    r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
+)
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]{4}")  # Thai, Japanese, Chinese
 
 _Words = tuple[str, ...]
@@ -97,7 +100,7 @@ class FaqHeadings:
 
     def __call__(self, text: str) -> Opens:
         """Return what the plain text of a heading says."""
-        if not text[:1].isalpha():
+        if not text[:1].isalpha() or "、" in text:
             text = _NUMBERING.sub("", text)
         found = _normal(text)
         if not found:
@@ -106,7 +109,9 @@ class FaqHeadings:
         if found[0] in self._first_words:
             length = next((n for n in lengths if found[:n] in self._phrases), 0)
             if length:
-                return _opens_with(text, found[:length], found[length:])
+                rest = found[length:]
+                again = rest in self._phrases  # "FAQ 常见问题"
+                return Opens.SURELY if again else _opens_with(text, found[:length], rest)
         if found[-1] in self._last_words:
             length = next((n for n in lengths if found[-n:] in self._phrases), 0)
             if length:
