@@ -15,13 +15,15 @@ from itertools import chain, product
 QA_LABELS: dict[str, tuple[str, str]] = {
     "ar": ("س سؤال السؤال", "ج جواب الجواب"),
     "bg": ("В Въпрос", "О Отговор"),
+    "bn": ("প্রশ্ন", "উত্তর"),
     "ca": ("P Pregunta", "R Resposta"),
     "cs": ("O Otázka", "O Odpověď"),
-    "da": ("S Spørgsmål", "S Svar"),
+    "da": ("S Sp Spørgsmål", "S Sv Svar"),
     "de": ("F Frage", "A Antwort"),
     "el": ("Ε Ερώτηση", "Α Απάντηση"),
     "en": ("Q Question", "A Ans Answer"),
     "es": ("P Pregunta", "R Respuesta"),
+    "et": ("K Küsimus", "V Vastus"),
     "fa": ("س پرسش سوال سؤال", "ج پاسخ جواب"),
     "fi": ("K Kysymys", "V Vastaus"),
     "fr": ("Q Question", "R Réponse"),
@@ -33,16 +35,23 @@ QA_LABELS: dict[str, tuple[str, str]] = {
     "it": ("D Domanda", "R Risposta"),
     "ja": ("問 質問", "答 答え 回答"),
     "ko": ("문 질문", "답 답변"),
+    "lt": ("K Klausimas", "A Atsakymas"),
+    "lv": ("J Jautājums", "A Atbilde"),
+    "ms": ("S Soalan", "J Jawapan"),
     "nl": ("V Vraag", "A Antwoord"),
-    "no": ("S Spørsmål", "S Svar"),
+    "no": ("S Sp Spørsmål", "S Sv Svar"),
     "pl": ("P Pytanie", "O Odp Odpowiedź"),
     "pt": ("P Pergunta", "R Resposta"),
     "ro": ("Î Întrebare", "R Răspuns"),
     "ru": ("В Вопрос", "О Ответ"),
     "sk": ("O Otázka", "O Odpoveď"),
-    "sv": ("F Fråga", "S Svar"),
+    "sl": ("V Vprašanje", "O Odgovor"),
+    "sr": ("П Питање", "О Одговор"),
+    "sv": ("F Fråga", "S Sv Svar"),
+    "th": ("ถาม คำถาม คำถามที่", "ตอบ คำตอบ คำตอบที่"),
     "tr": ("S Soru", "C Y Cevap Yanıt"),
     "uk": ("П З Питання Запитання", "В Відповідь"),
+    "ur": ("سوال", "جواب"),
     "vi": ("H Hỏi Câu\u00a0hỏi", "Đ Đáp Trả\u00a0lời Câu\u00a0trả\u00a0lời"),
     "zh": ("问 問 问题 問題", "答 回答 答案 解答"),
 }
@@ -66,6 +75,11 @@ QUESTION_LABEL = (
     rf"(?:(?:q|{_any_of(_QUESTION_WORDS)}){_END}|q\s*\d{{1,3}}(?:\s*[.:：)\]]|(?=\s))\s*)"
 )
 ONLY_LABEL = re.compile(rf"(?:q|{_any_of(_QUESTION_WORDS)})\W*\d{{0,3}}\W*", re.IGNORECASE)
+# **Question** What is…? Emphasis of its own sets a label apart without a sign.
+EMPHASISED_LABEL = re.compile(
+    rf"\A<(strong|b|em|i)>\s*(?:q|{_any_of(_QUESTION_WORDS)})\s*\d{{0,3}}\s*</\1>\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
@@ -73,7 +87,7 @@ def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
     return re.compile(
         r"(?:\s|</?br\b[^<>]*>|<(?:p|div|dd|blockquote|ul|ol|li)\b[^<>]*>)*"
         r"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*"
-        rf"(?:{labels})\s*\d{{0,3}}\s*"
+        rf"(?:{labels})\s*\.?\s*\d{{0,3}}\s*"
         rf"(?(open)(?:{sign}\s*</(?P=tag)\s*>|</(?P=tag)\s*>\s*{sign})|{sign})\s*)",
         re.IGNORECASE,
     )
@@ -84,7 +98,7 @@ ANSWER_LABEL = _answer_label(f"a|{_any_of(_ANSWER_WORDS)}", "[:：]")
 
 # Labels that are known by what stands around them.
 def _label(labels: Iterable[str]) -> re.Pattern[str]:
-    outside = r"\s*\d{0,3}\s*</(?:strong|b|em|i)\s*>\s*[:：]\s*"  # **Q**: …
+    outside = r"\s*\d{0,3}\s*</(?:strong|b|em|i)\s*>(?:\s*[:：]\s*|\s+(?=\S))"  # **Q**: …
     return re.compile(rf"(?:{_any_of(labels)})(?:{_END}|{outside})", re.IGNORECASE)
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from .faq_labels import QUESTION_LABEL
+from .faq_labels import EMPHASISED_LABEL, QUESTION_LABEL
 from .markup import HEADINGS, Element, Markup, start_with_wrappers
 from .text import plain
 
 _LABEL = re.compile(
-    rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}|\(?\d{{1,3}}\s*[.:：)\]]\s+)+", re.IGNORECASE
+    rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}|\(?\d{{1,3}}\s*[.:：)\]]\s+"
+    r"|(?:\d\ufe0f?\u20e3|[\u2460-\u249b\u2776-\u2793])\s*)+",  # 1️⃣ and ① before words
+    re.IGNORECASE,
 )
 # What a label does not do without; looking for it first is faster.
-_FIRST_OF_LABEL = ("q", "Q", "#")
-_SIGNS_OF_LABEL = frozenset(".:：)]．、-–—")
+_FIRST_OF_LABEL = frozenset(
+    "qQ#" + "".join(map(chr, (*range(0x2460, 0x249C), *range(0x2776, 0x2794))))
+)
+_SIGNS_OF_LABEL = frozenset(".:：)]．、-–—\u20e3")
 _LONGEST_LABEL = 24  # characters
 # Links in a heading that are no words of it: to itself, or to a footnote.
 PERMALINK = re.compile(
@@ -80,6 +84,8 @@ def question_text(html: str) -> str:
     >>> question_text('Q1. Is <em>tea</em> a herb?<a class="headerlink" href="#x">¶</a>')
     'Is tea a herb?'
     """
+    if html[:1] == "<":
+        html = EMPHASISED_LABEL.sub("", html, count=1)
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
     if text.endswith(("¶", "#")):
         text = _PERMALINK.sub("", text)
