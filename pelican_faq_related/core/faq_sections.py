@@ -14,6 +14,9 @@ from .faq_comments import Comments
 from .faq_openings import FaqHeadings, Opens
 from .headings import Heading, is_underlined_text
 from .source import FaqDataSection
+from .text import plain
+
+_MARKS = frozenset("?？؟")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +90,7 @@ def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Hea
     opening = headings[index]
     following = headings[index + 1] if index + 1 < len(headings) else None
     limit = _wrapper_end(html, opening, following)
-    same_level = following is not None and following.level == opening.level and following.asks
+    same_level = _asks_on(html, opening, headings[index + 1 :])
     inner: list[Heading] = []
     for position in range(index + 1, len(headings)):
         heading = headings[position]
@@ -101,6 +104,20 @@ def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Hea
         elif not inner or not is_underlined_text(html, inner[-1], heading, behind, opening.level):
             return inner, min(heading.start, limit)
     return inner, limit
+
+
+def _asks_on(html: str, opening: Heading, following: Sequence[Heading]) -> bool:
+    """Whether headings of the section's own level are its questions.
+
+    They are if there is nothing between, or else if one asks behind another and what stands in
+    front of them asks nothing itself.
+    """
+    if not following or following[0].level != opening.level or not following[0].asks:
+        return False
+    text = plain(html[opening.element.end : following[0].start])
+    behind = next((h for h in following[1:] if h.level <= opening.level), None)
+    more = behind is not None and behind.level == opening.level and behind.asks
+    return not text or (more and _MARKS.isdisjoint(text))
 
 
 def _wrapper_end(html: str, opening: Heading, following: Heading | None) -> int:
