@@ -23,7 +23,7 @@ from jinja2 import Environment, PackageLoader
 from pelican_faq_related.cards import CardTemplates
 from pelican_faq_related.core.candidates import CandidateFinder
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_headings import FaqHeadings
+from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.jsonld import PageFacts
 from pelican_faq_related.core.prose import read_prose
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard

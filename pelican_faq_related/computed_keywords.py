@@ -12,7 +12,7 @@ from pelican.contents import Content
 from .article_keywords import keywords_of
 from .core.candidates import CandidateFinder, Candidates
 from .core.edits import Edit, apply_edits
-from .core.faq_headings import FaqHeadings
+from .core.faq_openings import FaqHeadings
 from .core.keywords import KeywordList
 from .core.prose import read_prose, read_text
 from .core.ranking import DocumentFrequencies, rank_keywords

@@ -17,6 +17,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from .faq_bold import is_all_bold
 from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
 from .faq_labelled import find_labelled
@@ -24,7 +25,7 @@ from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
 from .faq_openings import FaqHeadings, Opens, may_name_an_interview
 from .faq_question import Question, Stretch
 from .faq_sections import Section, data_section, find_sections, whole_page
-from .faq_shapes import find_grouped, find_in_text, is_all_bold
+from .faq_shapes import find_grouped, find_in_text
 from .faq_shared_labels import without_labels
 from .headings import Heading, as_tree, asks, read_headings
 from .markup import HEADINGS, Element, Markup, start_with_wrappers

@@ -20,28 +20,14 @@ An author keeps to one shape: the one of the first question counts.
 
 from __future__ import annotations
 
-import re
-
+from .faq_bold import FIRST_LINE, LINK_IN_PAGE, alike, find_bold
 from .faq_labelled import find_labelled
-from .faq_labels import QUESTION_LABEL, QUESTION_LETTER
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import asks, question_text
 from .markup import Element, begins_with, start_with_wrappers
 from .text import plain
 
-_BOLD_START = re.compile(
-    rf"\s*(?:<!--[^>]{{0,80}}-->\s*)?(?:[^\w\s<]{{1,4}}\s*)?(?:\d{{1,3}}\s*[.)]\s*)?(?P<label>{QUESTION_LABEL})?"
-    r"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[?？؟])?",
-    re.DOTALL | re.IGNORECASE,
-)
-_ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>\s*", re.IGNORECASE)
-_LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
-_LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
-_FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
-_LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
 _LONGEST = 200  # characters of a question that nothing but its mark shows
-_MOST = 3  # for each statement among bold paragraphs so many must ask
-_LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
 
 
 def find_in_text(stretch: Stretch, *, sure: bool) -> list[Question]:
@@ -52,7 +38,7 @@ def find_in_text(stretch: Stretch, *, sure: bool) -> list[Question]:
     """
     if not stretch.blocks:
         return []
-    finders = (_folded, _defined, find_labelled, _bold)
+    finders = (_folded, _defined, find_labelled, find_bold)
     shapes = [found for finder in finders if (found := finder(stretch, sure))]
     if sure and (found := _items(stretch)):
         shapes.append(found)
@@ -115,61 +101,6 @@ def _defined(stretch: Stretch, sure: bool) -> list[Question]:
     return found if any(asks(question.text) for question in found) else []
 
 
-def _bold(stretch: Stretch, sure: bool) -> list[Question]:
-    """Return paragraphs and items of lists that begin with a bold question."""
-    html = stretch.html
-    found: list[Opener] = []
-    statements: list[Opener] = []
-    for block in stretch.blocks:
-        if block.name not in ("p", "li", "div"):
-            continue
-        bold = _BOLD_START.match(html, block.content_start, block.content_end)
-        own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
-        bold = bold or _ITALIC.fullmatch(html, block.content_start, block.content_end)
-        if bold is None or _LINK_IN_PAGE.match(bold["text"]):
-            continue
-        marked = bold["text"] + (bold.groupdict().get("mark") or "")
-        end = bold.end()
-        line = _FIRST_LINE.match(html, end, block.content_end)
-        if line and _ONLY_LABEL.match(plain(marked)):
-            marked, end = marked + line[0], line.end()
-        opener = Opener(
-            element=block,
-            text=question_text(marked),
-            answer_start=end if html[end : block.content_end].strip() else block.end,
-            item=nearest(block, "li"),
-        )
-        labelled = bold.groupdict().get("label") or _LABELLED.match(plain(marked))
-        if asks(opener.text) or (labelled and opener.text):
-            found.append(opener)
-        elif opener.text and own_line and not opener.text.endswith((":", "：")):
-            statements.append(opener)
-    return with_ends(stretch, _alike(found, statements, sure))
-
-
-def is_all_bold(html: str) -> bool:
-    """Whether a paragraph is bold from its first word to its last.
-
-    >>> is_all_bold("<strong>More questions</strong>"), is_all_bold("<b>No</b>, never")
-    (True, False)
-    """
-    bold = _BOLD_START.match(html)
-    return bold is not None and not plain(html[bold.end() :])
-
-
-def _alike(found: list[Opener], statements: list[Opener], sure: bool) -> list[Opener]:
-    """Return what stands as deep in lists as the first; statements too, where few do not ask."""
-    first = min(found or statements, key=lambda opener: opener.element.start, default=None)
-    if first is None:
-        return []
-    found = [opener for opener in found if opener.depth == first.depth]
-    statements = [opener for opener in statements if opener.depth == first.depth]
-    few = len(found) >= max(_MOST, _MOST * len(statements))
-    if few or (sure and not found and len(statements) > 1):
-        found += statements
-    return sorted(found, key=lambda opener: opener.element.start)
-
-
 def find_grouped(stretch: Stretch) -> list[Question]:
     """Return items or paragraphs that ask, if nothing but they stands below a heading."""
     found = _items(stretch, fewest=1) or _paragraphs(stretch)
@@ -197,14 +128,14 @@ def _items(stretch: Stretch, fewest: int = 2) -> list[Question]:
         if not plain(html[line[1] : item.content_end]):
             opener.answer_start, opener.item = _end_of_list(item), None
         found.append(opener)
-    return _answered(stretch, _alike(found, [], True), fewest)
+    return _answered(stretch, alike(found, [], True), fewest)
 
 
 def _asking_line(html: str, start: int, end: int) -> tuple[str, int] | None:
     """Return a text that asks, or else its first line if that asks, and where it ends."""
-    if _LINK_IN_PAGE.match(html, start, end):
+    if LINK_IN_PAGE.match(html, start, end):
         return None  # an item of a list of contents
-    line = _FIRST_LINE.match(html, start, end)
+    line = FIRST_LINE.match(html, start, end)
     for stop in (end, line.end() if line else end):
         text = question_text(html[start:stop])
         if asks(text) and len(text) <= _LONGEST:
