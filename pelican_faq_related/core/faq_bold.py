@@ -7,10 +7,14 @@ An answer.                                            An answer.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
 
 from .faq_labels import QUESTION_LABEL, QUESTION_LETTER
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import asks, question_text
+from .markup import Element
 from .text import plain
 
 _BOLD_START = re.compile(
@@ -25,39 +29,100 @@ _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in (""
 FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
 _LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
 _MOST = 3  # for each statement among bold paragraphs so many must ask
+_FEWEST = 2  # bold questions with their answers in the lines below them
+_FULL_STOPS = (".", "。", "!", "！", "।", "۔")
+_CJK = "\u2e80"  # sentences of scripts without spaces are greater
+_CLOSING = "\"'”’»›)]）」』 "
 LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
+
+
+class _Place(Enum):
+    """Where something bold stands in its block."""
+
+    ALONE = "alone"
+    IN_LINE = "in a line of its own"
+    IN_TEXT = "in front of text in the same line"
+
+
+class _Bold(NamedTuple):
+    """What a paragraph or an item begins with."""
+
+    opener: Opener
+    place: _Place
+    asks: bool  # or has a label of questions
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it is more than a note, and ends as sentences do: "The wax does not melt."."""
+        text = self.opener.text.rstrip(_CLOSING)
+        return text.endswith(_FULL_STOPS) and (text.count(" ") > 1 or text > _CJK)
 
 
 def find_bold(stretch: Stretch, sure: bool) -> list[Question]:
     """Return paragraphs and items of lists that begin with a bold question."""
     html = stretch.html
-    found: list[Opener] = []
-    statements: list[Opener] = []
-    for block in stretch.blocks:
-        if block.name not in ("p", "li", "div"):
-            continue
-        bold = _BOLD_START.match(html, block.content_start, block.content_end)
-        own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
-        bold = bold or _ITALIC.fullmatch(html, block.content_start, block.content_end)
-        if bold is None or LINK_IN_PAGE.match(bold["text"]):
-            continue
-        marked = bold["text"] + (bold.groupdict().get("mark") or "")
-        end = bold.end()
-        line = FIRST_LINE.match(html, end, block.content_end)
-        if line and _ONLY_LABEL.match(plain(marked)):
-            marked, end = marked + line[0], line.end()
-        opener = Opener(
-            element=block,
-            text=question_text(marked),
-            answer_start=end if html[end : block.content_end].strip() else block.end,
-            item=nearest(block, "li"),
-        )
-        labelled = bold.groupdict().get("label") or _LABELLED.match(plain(marked))
-        if asks(opener.text) or (labelled and opener.text):
-            found.append(opener)
-        elif opener.text and own_line and not opener.text.endswith((":", "：")):
-            statements.append(opener)
-    return with_ends(stretch, alike(found, statements, sure))
+    bold = [found for block in stretch.blocks if (found := _read(html, block))]
+    if not bold:
+        return []
+    asking = [found for found in bold if found.asks]
+    stating = _stating(stretch, bold, asking, sure) if asking else []
+    statements = [
+        found.opener
+        for found in bold
+        if not found.asks and found not in stating and found.place is not _Place.IN_TEXT
+    ]
+    asked = [found.opener for found in (*asking, *stating)]
+    return with_ends(stretch, alike(asked, statements, sure))
+
+
+def _read(html: str, block: Element) -> _Bold | None:
+    """Return what a block begins with in bold, if that may be a question."""
+    if block.name not in ("p", "li", "div"):
+        return None
+    bold = _BOLD_START.match(html, block.content_start, block.content_end)
+    own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
+    bold = bold or _ITALIC.fullmatch(html, block.content_start, block.content_end)
+    if bold is None or LINK_IN_PAGE.match(bold["text"]):
+        return None
+    marked = bold["text"] + (bold.groupdict().get("mark") or "")
+    end = bold.end()
+    line = FIRST_LINE.match(html, end, block.content_end)
+    if line and _ONLY_LABEL.match(plain(marked)):
+        marked, end = marked + line[0], line.end()
+    text = question_text(marked)
+    labelled = bool(bold.groupdict().get("label") or _LABELLED.match(plain(marked)))
+    if not text or (not labelled and text.endswith((":", "："))):
+        return None
+    more = html[end : block.content_end].strip()
+    opener = Opener(
+        element=block,
+        text=text,
+        answer_start=end if more else block.end,
+        item=nearest(block, "li"),
+    )
+    place = (_Place.IN_LINE if own_line else _Place.IN_TEXT) if more else _Place.ALONE
+    return _Bold(opener, place, labelled or asks(text))
+
+
+def _stating(
+    stretch: Stretch, bold: Sequence[_Bold], asking: Sequence[_Bold], sure: bool
+) -> list[_Bold]:
+    """Return the statements among bold questions that are shown as those are.
+
+    1. Where one opens a section, with an answer behind it, all sentences that stand like it.
+    2. Where bold questions have their answers in the lines below them, sentences that do, too, as
+       long as there are no more of them.
+    """
+    first, *others = bold
+    sentences = [found for found in bold if not found.asks and found.is_sentence]
+    before = stretch.html[stretch.start : first.opener.element.start]
+    if sure and first in sentences and not plain(before):
+        stop = others[0].opener.element.start if others else stretch.end
+        if plain(stretch.html[first.opener.answer_start : stop]):
+            return [found for found in sentences if found.place is first.place]
+    in_lines = [found for found in sentences if found.place is _Place.IN_LINE]
+    alike = sum(found.place is _Place.IN_LINE for found in asking)
+    return in_lines if alike >= max(_FEWEST, len(in_lines)) else []
 
 
 def is_all_bold(html: str) -> bool:
