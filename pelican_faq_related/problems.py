@@ -155,9 +155,9 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
             source, start
         )
         return match.start() if match else -1
-    between = r"(?:</?[a-zA-Z][^<>]*>|[\W_]|&#?\w+;)+"
+    between = r"(?-i:</?[a-zA-Z][^<>]*>|[\W_]|&#?\w+;)+"  # compiled much faster so
     words = re.findall(r"[^\W_]+", text)
-    if not words:
+    if not words or not source:
         return -1
     if len(words) > _ENOUGH_WORDS:
         words, address = words[:_ENOUGH_WORDS], ""

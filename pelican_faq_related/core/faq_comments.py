@@ -44,7 +44,7 @@ def read_comments(html: str, markup: Markup, text_end: int) -> Comments:
     """
     sections: list[tuple[int, int]] = []
     left_out: list[re.Match[str]] = []
-    others: list[MisplacedComment] = []
+    others = _Misplaced()
     opened: re.Match[str] | None = None
     starts = (start for start in markup.comments if start < text_end)
     for comment in filter(None, (_COMMENT.match(html, start) for start in starts)):
@@ -54,22 +54,33 @@ def read_comments(html: str, markup: Markup, text_end: int) -> Comments:
             sections.append((opened.end(), comment.start()))
             opened = None
         elif comment[1]:
-            others.append(_misplaced(comment, "has no <!-- faq --> before it; it is ignored"))
+            others.add(comment, "has no <!-- faq --> before it; it is ignored")
         elif opened is None:
             opened = comment
         else:
-            others.append(_misplaced(comment, "stands inside another section; it is ignored"))
+            others.add(comment, "stands inside another section; it is ignored")
     if opened is not None:
         sections.append((opened.end(), text_end))
-        message = "has no <!-- /faq --> behind it; the section goes on to the end"
-        others.append(_misplaced(opened, message))
-    return Comments(sections=sections, left_out=left_out, misplaced=others)
+        others.add(opened, "has no <!-- /faq --> behind it; the section goes on to the end")
+    return Comments(sections=sections, left_out=left_out, misplaced=others.found)
 
 
-def _misplaced(comment: re.Match[str], message: str) -> MisplacedComment:
-    """Return a comment and what is wrong with it."""
-    occurrence = comment.string.count(comment[0], 0, comment.end())
-    return MisplacedComment(text=comment[0], occurrence=occurrence, message=message)
+class _Misplaced:
+    """Collects the comments of one text that do nothing; each text is searched once."""
+
+    def __init__(self) -> None:
+        self.found: list[MisplacedComment] = []
+        self._passed: dict[str, tuple[int, int]] = {}
+
+    def add(self, comment: re.Match[str], message: str) -> None:
+        """Add a comment, and what is wrong with it."""
+        text = comment[0]
+        count, end = self._passed.get(text, (0, 0))
+        if end > comment.start():
+            count, end = 0, 0
+        count += comment.string.count(text, end, comment.end())
+        self._passed[text] = (count, comment.end())
+        self.found.append(MisplacedComment(text=text, occurrence=count, message=message))
 
 
 def without_left_out(
@@ -81,7 +92,7 @@ def without_left_out(
     """
     starts = [question.start for question in questions]
     left_out = set()
-    idle = []
+    idle = _Misplaced()
     for comment in comments.left_out:
         index = bisect_left(starts, comment.end())
         if index > 0 and not plain(html[starts[index - 1] : comment.start()]):
@@ -89,5 +100,6 @@ def without_left_out(
         elif index < len(starts) and not plain(html[comment.end() : starts[index]]):
             left_out.add(index)
         else:
-            idle.append(_misplaced(comment, "has no question right behind it; it is ignored"))
-    return [question for index, question in enumerate(questions) if index not in left_out], idle
+            idle.add(comment, "has no question right behind it; it is ignored")
+    kept = [question for index, question in enumerate(questions) if index not in left_out]
+    return kept, idle.found
