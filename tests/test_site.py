@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import extruct
 import html5lib
 import pytest
+import rdflib
 from conftest import Build, Built, article
 
 ASTRO = """---
@@ -100,6 +102,31 @@ def test_the_faq_is_read_back_as_it_was_written(build: Build) -> None:
     for question in questions:
         anchor = question["@id"].removeprefix(f"{url}#")
         assert page.count(f'id="{anchor}"') == 1
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # inside rdflib
+def test_readers_of_json_ld_see_one_graph(build: Build) -> None:
+    """As RDF, page, questions and answers are linked nodes, with the same addresses and texts."""
+    site = build({"tea.md": ASTRO, "water.md": WATER})
+    page = site.page("green-tea-guide.html")
+    url = "https://example.org/green-tea-guide.html"
+    (node,) = extruct.extract(page, base_url=url, syntaxes=["json-ld"])["json-ld"]
+    schema = rdflib.Namespace("https://schema.org/")
+    graph = rdflib.Graph()
+    local = {**node, "@context": {"@vocab": str(schema)}}  # nothing is fetched
+    graph.parse(data=json.dumps(local), format="json-ld", base=url)
+    (subject,) = graph.subjects(rdflib.RDF.type, schema.FAQPage)
+    assert str(subject) == url
+    assert str(graph.value(graph.value(subject, schema.isPartOf), schema.name)) == "Test site"
+    read = {
+        str(question): (
+            str(graph.value(question, schema.name)),
+            str(graph.value(graph.value(question, schema.acceptedAnswer), schema.text)),
+        )
+        for question in graph.objects(subject, schema.mainEntity)
+    }
+    assert read == {q["@id"]: (q["name"], q["acceptedAnswer"]["text"]) for q in node["mainEntity"]}
+    assert len(read) == len(list(graph.subjects(rdflib.RDF.type, schema.Question))) == 2
 
 
 def test_fields_are_on_the_article_for_themes(build: Build) -> None:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from .edits import Edit
 from .faq_question import Question
 from .headings import PERMALINK
-from .markup import HEADINGS, Markup
+from .markup import HEADINGS, TAG, Markup
 from .text import plain
 
 _INTERACTIVE = re.compile(
@@ -89,4 +89,7 @@ def _end_of(html: str, markup: Markup, question: Question) -> int | None:
     end = element.end + len(html[element.end : stop].rstrip())
     if any(block.end > end for block in markup.between(element.end, end)):
         return None
+    last = TAG.match(html, max(html.rfind("<", element.end, end), 0))
+    if last and not last[0].endswith(">"):
+        return None  # the text ends within a tag or a comment
     return end if plain(html[question.answer_start : end]) else None

@@ -25,6 +25,7 @@ _DROPPED_CLASSES = {
     "a": frozenset(("footnote-ref", "footnote-reference", "headerlink")),
     "ul": frozenset(("related-cards",)),
     "p": frozenset(("related-text",)),
+    "div": frozenset(("figure", "wp-caption")),  # as docutils and WordPress write one
 }
 _DROPPED_ANYWHERE = frozenset(("footnote", "footnotes", "footnote-list", "citation"))
 _TO_DIV = frozenset(
@@ -198,6 +199,9 @@ def _shown_as(name: str) -> str:
 def _is_dropped(name: str, tag: str) -> bool:
     """Whether an element and all in it is no part of an answer."""
     if name in _DROPPED:
+        return True
+    # https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
+    if "hidden" in tag.lower() and attribute(tag, "hidden") not in (None, "until-found"):
         return True
     classes = (attribute(tag, "class") or "").split() if "class" in tag.lower() else ()
     own = _DROPPED_CLASSES.get(name, frozenset())
