@@ -22,7 +22,7 @@ from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
 from .faq_texts import FaqTexts, load_accordion
-from .reader import KEPT, FrontMatterReader, fill_in_aliases
+from .reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
 from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
 from .templates import template_environment
@@ -46,6 +46,7 @@ def connect() -> None:
     signals.initialized.connect(check_settings)
     signals.readers_init.connect(read_front_matter)
     signals.article_generator_context.connect(map_aliases)
+    signals.article_generator_context.connect(keep_undated_as_draft)
     signals.page_generator_context.connect(map_aliases)
     signals.content_object_init.connect(keep_reserved_names)
     signals.all_generators_finalized.connect(enrich_contents)
@@ -71,6 +72,13 @@ def map_aliases(generator: Any, metadata: dict[str, Any]) -> None:
     """Map the names of other generators where a reader of another plugin left them."""
     if metadata.get("reader") not in _OWN_READERS:
         fill_in_aliases(metadata, generator.settings)
+
+
+def keep_undated_as_draft(generator: Any, metadata: dict[str, Any]) -> None:
+    """Make a draft of an article whose only date cannot be read: Pelican would leave it out."""
+    del generator
+    if "date" not in metadata and f"date{UNREADABLE}" in metadata.get(KEPT, {}):
+        metadata["status"] = "draft"
 
 
 def keep_reserved_names(content: Content) -> None:

@@ -20,14 +20,10 @@ from pelican.readers import BaseReader, MarkdownReader, default_metadata
 from pelican.utils import pelican_open, posixize_path
 
 from . import problems
-from .core.front_matter import (
-    FrontMatter,
-    aliased,
-    split_front_matter,
-    to_pelican,
-    without_title,
-)
+from .core.front_matter import FrontMatter, split_front_matter, take_title, without_title
+from .core.metadata import aliased, to_pelican
 from .core.problem import Problem
+from .core.text import plain
 from .markdown_text import MarkdownText
 from .templates import template_names
 from .yaml_header import load_header
@@ -51,6 +47,7 @@ RESERVED = (
 )
 KEPT = "front_matter_kept"  # where values with such names wait for the content object
 RESERVED.add(KEPT)
+UNREADABLE = "_as_written"  # what is no date is kept under this name
 
 
 class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
@@ -86,6 +83,10 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if _SAYS_DRAFT.search(parts.header):
             metadata.setdefault("status", "draft")
         metadata.setdefault("reader", "markdown")
+        unquoted = {
+            name: value.strip("\"'") for name, value in metadata.items() if isinstance(value, str)
+        }
+        fill_in_aliases(metadata, self.settings, unquoted)
         self._report_no_yaml(source_path, parts, error, lost="title" not in metadata)
         return content, metadata
 
@@ -113,6 +114,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
                 )
             except (ValueError, OverflowError):
                 self._report_no_date(source_path, name, value)
+                kept[f"{name}{UNREADABLE}"] = value
         description = metadata.get("description")
         if description and "description" not in formatted:
             description = f"<p>{escape(description, quote=False)}</p>"
@@ -120,8 +122,18 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             metadata.setdefault("summary", description)
         if kept:
             metadata[KEPT] = kept
-        body = without_title(parts.body, metadata.get("title", ""))
-        return self._markdown.convert(body), metadata
+        return self._markdown.convert(self._without_title(parts.body, metadata)), metadata
+
+    def _without_title(self, body: str, metadata: dict[str, Any]) -> str:
+        """Return the text without a heading that is its title, and put that into the metadata."""
+        if "title" in metadata:
+            return without_title(body, metadata["title"])
+        heading, rest = take_title(body)
+        title = escape(plain(self._markdown.convert(heading)), quote=False)
+        if not title:
+            return body
+        metadata["title"] = self.process_metadata("title", title)
+        return rest
 
     def _usable(self, source_path: str, name: str, value: Any) -> Any:
         """Return a value; another, or none, in place of one for which Pelican writes no page."""
@@ -181,7 +193,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         self._report(
             source_path,
             code="no-date",
-            message=f"the {name} {str(value)!r} is no date; it is left out",
+            message=f"the {name} {str(value)!r} is no date; it is left out"
+            + (". An article with no other one is a draft" if name == "date" else ""),
             words=f"{name}: {value}",
         )
 
@@ -191,12 +204,17 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         problems.report([Problem(path=path, **facts)], root)
 
 
-def fill_in_aliases(metadata: dict[str, Any], settings: dict[str, Any]) -> None:
+def fill_in_aliases(
+    metadata: dict[str, Any],
+    settings: dict[str, Any],
+    values: Mapping[str, Any] | None = None,
+) -> None:
     """Add Pelican's names for what another reader left under the names of other generators.
 
-    What Pelican puts into the metadata of every file gives way to them.
+    What Pelican puts into the metadata of every file gives way to them. ``values`` is what the
+    reader left, if that is not the metadata itself.
     """
-    found = aliased(metadata)
+    found = aliased(metadata if values is None else values)
     if not found:
         return
     process = BaseReader(settings).process_metadata

@@ -15,8 +15,8 @@ from conftest import Build, article
 
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
 from pelican_faq_related.core.faq_labels import QA_LABELS
-from pelican_faq_related.core.front_matter import ALIASES, to_pelican
 from pelican_faq_related.core.labels import LABELS
+from pelican_faq_related.core.metadata import ALIASES, to_pelican
 from pelican_faq_related.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -68,6 +68,8 @@ FORMS = {
     "`status: publish`": ({"status": "publish"}, {"status": "published"}),
     "`published: false`": ({"published": False}, {"status": "draft"}),
     "a `permalink`": ({"permalink": "/a/b/"}, {"url": "a/b/", "save_as": "a/b/index.html"}),
+    "of another site": ({"url": "https://a.example/b"}, {"link": "https://a.example/b"}),
+    "`images` (the first)": ({"images": ["a.png", "b.png"]}, {"image": "a.png"}),
     "`url` without": ({"url": "/a/b.html"}, {"url": "a/b.html", "save_as": "a/b.html"}),
 }
 
@@ -88,7 +90,9 @@ def test_each_row_of_the_front_matter_table_is_so() -> None:
         assert names, left
         for name in set(names) - {"description"}:  # the reader makes the summary of it
             value = SAMPLES.get(becomes, "x")
-            assert str(to_pelican({name: value}, dict)[becomes]).startswith(value), name
+            snake = re.sub("[A-Z]", lambda capital: f"_{capital[0]}", name)
+            for written in (name, snake, snake.replace("_", "-").lower()):
+                assert str(to_pelican({written: value}, dict)[becomes]).startswith(value), written
 
 
 def test_the_number_of_languages_is_right() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from cases import Case, cases, check
 
-from pelican_faq_related.core.front_matter import split_front_matter, to_pelican, without_title
+from pelican_faq_related.core.front_matter import split_front_matter, without_title
+from pelican_faq_related.core.metadata import to_pelican
 from pelican_faq_related.yaml_header import load_header
 
 

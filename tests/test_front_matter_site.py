@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from conftest import Build, article
 
@@ -102,6 +104,32 @@ def test_what_pelican_does_not_know_loses_no_article(build: Build) -> None:
     assert {"grav.html", "up.html", "shown.html"} <= set(pages)
     assert {"drafts/growing.html", "drafts/drafted.html"} <= set(pages)
     assert pages["own.html"] == "special: Own"
+
+
+def test_what_other_generators_make_up_loses_no_article(build: Build) -> None:
+    """A title may be the text's first heading, a slug a path, a date wrong, a URL elsewhere."""
+    header = "---\n{}\ndate: 2025-01-02\n---\n\n{}\n"
+    undated = "---\ntitle: {}\ndate: soon\n---\n\nText.\n"
+    files = {
+        "docs.md": header.format("sidebar_label: Docs", "# The *best* [tea](/t) & C++\n\nText."),
+        "root.md": header.format("title: Root\nslug: /", "Text."),
+        "deep.md": header.format("title: Deep\nslug: /guides/deep/", "Text."),
+        "out.md": header.format("title: Out\nslug: ../../out", "Text."),
+        "link.md": header.format("title: Link\nurl: https://a.example/b", "# Link\n\nText."),
+        "2025-03-04-known.md": undated.format("Known"),
+        "unknown.md": undated.format("Unknown"),
+        "pages/page.md": undated.format("Page"),
+        "colon.md": '---\ntitle: Alien: Covenant\npubDate: "Sep 18 2025"\n---\n\nText.\n',
+    }
+    site = build(files)
+    pages = site.pages()
+    assert "The best tea & C++</title>" in pages["the-best-tea-c.html"]
+    assert "<h1>The" not in pages["the-best-tea-c.html"]
+    assert {"root.html", "guides/deep.html", "out.html", "link.html"} <= set(pages)
+    assert {"known.html", "drafts/unknown.html", "pages/page.html"} <= set(pages)
+    assert "2025-09-18" in pages["alien-covenant.html"]
+    assert "https://example.org/link.html" in pages["index.html"]
+    assert not re.search("ERROR|CRITICAL", site.log)
 
 
 READER = """

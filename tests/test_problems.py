@@ -69,7 +69,8 @@ def test_a_date_that_is_none_is_named_with_its_line(build: Build, date: str) -> 
     header = f"---\ntitle: A\ndate: {date}\nkeywords: [x]\n---\n\nText.\n"
     site = build({"a.md": header}, DEFAULT_DATE=(2025, 1, 2))
     assert site.keywords("a.html") == ["x"]
-    assert site.warnings() == [f"a.md:3: the date '{date}' is no date; it is left out"]
+    message = f"a.md:3: the date '{date}' is no date; it is left out"
+    assert site.warnings() == [f"{message}. An article with no other one is a draft"]
 
 
 def test_addresses_of_lists_and_files_of_the_site_are_no_problem(build: Build) -> None:
