@@ -1,4 +1,4 @@
-"""Questions that an author sets in bold, at the start of a paragraph or of the item of a list.
+"""Questions that an author sets in bold or italics, where a paragraph or a list item begins.
 
 **What is…?**       **What is…?** An answer.       1. **What is…?**
 An answer.                                            An answer.
@@ -23,7 +23,7 @@ _BOLD_START = re.compile(
     r"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[?？؟])?",
     re.DOTALL | re.IGNORECASE,
 )
-_ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>\s*", re.IGNORECASE)
+_ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", re.IGNORECASE)
 _LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
 FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
@@ -79,9 +79,9 @@ def _read(html: str, block: Element) -> _Bold | None:
     """Return what a block begins with in bold, if that may be a question."""
     if block.name not in ("p", "li", "div"):
         return None
-    bold = _BOLD_START.match(html, block.content_start, block.content_end)
+    is_bold = bold = _BOLD_START.match(html, block.content_start, block.content_end)
+    bold = bold or _ITALIC.match(html, block.content_start, block.content_end)
     own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
-    bold = bold or _ITALIC.fullmatch(html, block.content_start, block.content_end)
     if bold is None or LINK_IN_PAGE.match(bold["text"]):
         return None
     marked = bold["text"] + (bold.groupdict().get("mark") or "")
@@ -94,12 +94,11 @@ def _read(html: str, block: Element) -> _Bold | None:
     if not text or (not labelled and text.endswith((":", "："))):
         return None
     more = html[end : block.content_end].strip()
-    opener = Opener(
-        element=block,
-        text=text,
-        answer_start=end if more else block.end,
-        item=nearest(block, "li"),
-    )
+    item = nearest(block, "li")
+    if not is_bold and not (asks(text) and (item or own_line or not more)):
+        return None
+    answer_start = end if more else block.end
+    opener = Opener(element=block, text=text, answer_start=answer_start, item=item)
     place = (_Place.IN_LINE if own_line else _Place.IN_TEXT) if more else _Place.ALONE
     return _Bold(opener, place, labelled or asks(text))
 

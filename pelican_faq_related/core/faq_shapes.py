@@ -15,10 +15,14 @@
     1. What is…?          the first paragraph of an item, or, where there is nothing else,
        An answer.         any paragraphs that ask
 
+    - What is…? A thing.  all items of lists, again where there is nothing else
+
 An author keeps to one shape: the one of the first question counts.
 """
 
 from __future__ import annotations
+
+import re
 
 from .faq_bold import FIRST_LINE, LINK_IN_PAGE, alike, find_bold
 from .faq_labelled import find_labelled
@@ -27,6 +31,10 @@ from .headings import asks, question_text
 from .markup import Element, begins_with, start_with_wrappers
 from .text import plain
 
+_FIRST_SENTENCE = re.compile(
+    r"\s*[\"'“„«]?(?P<text>(?:[^<>?？؟.!。]|[.!](?!\s)|</?(?:code|em|i|strong|b)>){3,200}[?？؟])"
+    r"[\"'”“»]?\s*[:：→–—-]?\s*(?=[^\s<]|<(?:a|code|em|strong)\b)"
+)
 _LONGEST = 200  # characters of a question that nothing but its mark shows
 
 
@@ -43,7 +51,7 @@ def find_in_text(stretch: Stretch, *, sure: bool) -> list[Question]:
     if sure and (found := _items(stretch)):
         shapes.append(found)
     first = min(shapes, key=lambda found: found[0].element.start, default=[])
-    return first or (_paragraphs(stretch) if sure else [])
+    return first or ((_paragraphs(stretch) or _in_one_line(stretch)) if sure else [])
 
 
 def _folded(stretch: Stretch, sure: bool) -> list[Question]:
@@ -103,7 +111,7 @@ def _defined(stretch: Stretch, sure: bool) -> list[Question]:
 
 def find_grouped(stretch: Stretch) -> list[Question]:
     """Return items or paragraphs that ask, if nothing but they stands below a heading."""
-    found = _items(stretch, fewest=1) or _paragraphs(stretch)
+    found = _items(stretch, fewest=1) or _paragraphs(stretch) or _in_one_line(stretch)
     return found if found and not plain(stretch.html[stretch.start : found[0].start]) else []
 
 
@@ -160,6 +168,23 @@ def _paragraphs(stretch: Stretch) -> list[Question]:
             after = line[1] if line[1] < block.content_end else block.end
             found.append(Opener(element=block, text=line[0], answer_start=after, item=None))
     return _answered(stretch, found, fewest=2)
+
+
+def _in_one_line(stretch: Stretch) -> list[Question]:
+    """Return items of lists, if each of them asks first and answers in the same line."""
+    items = [block for block in stretch.blocks if block.name == "li" and not _is_inside_item(block)]
+    found = []
+    for item in items:
+        sentence = _FIRST_SENTENCE.match(stretch.html, item.content_start, item.content_end)
+        if sentence is None:
+            return []
+        text = question_text(sentence["text"])
+        found.append(Opener(element=item, text=text, answer_start=sentence.end(), item=item))
+    return _answered(stretch, found, fewest=2)
+
+
+def _is_inside_item(block: Element) -> bool:
+    return any(around.name == "li" for around in block.inside())
 
 
 def _answered(stretch: Stretch, openers: list[Opener], fewest: int) -> list[Question]:
