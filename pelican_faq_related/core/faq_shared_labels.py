@@ -28,12 +28,16 @@ def without_labels(html: str, questions: Sequence[Question]) -> list[Question]:
     asked = _shared(
         ANY_QUESTION_LETTER, question_letters, [(q.text, 0, len(q.text)) for q in questions]
     )
-    answered = _shared(
-        ANY_ANSWER_LETTER,
-        answer_letters,
-        [(html, question.answer_start, question.answer_end) for question in questions],
-    )
+    answers = [(html, question.answer_start, question.answer_end) for question in questions]
+    if len(answers) >= _FEWEST and all(map(_is_labelled, answers)):
+        answered: re.Pattern[str] | None = ANY_ANSWER_LETTER  # some translations mix them
+    else:
+        answered = _shared(ANY_ANSWER_LETTER, answer_letters, answers)
     return [_without(question, html, asked, answered) for question in questions]
+
+
+def _is_labelled(place: _Place) -> bool:
+    return bool(ANSWER_LABEL.match(*place) or ANY_ANSWER_LETTER.match(*place))
 
 
 def _without(
