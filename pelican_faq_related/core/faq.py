@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from .faq_bold import is_all_bold
+from .faq_bold_headings import find_bold_sections, may_open_at_bold
 from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
 from .faq_labelled import find_labelled
@@ -62,10 +63,13 @@ def may_hold_questions(source: Source, opens_faq: FaqHeadings) -> bool:
     """Whether it is worth looking for a FAQ: false means that there is none, as in most texts."""
     if source.faq is not None:
         return source.faq
-    if "<!--" in source.html or opens_faq.may_open(source.title):
+    html = source.html
+    if source.faq_data or "<!--" in html or opens_faq.may_open(source.title):
         return True
-    headings = _ANY_HEADING.finditer(source.html)
-    return any(h["plain"] is None or opens_faq.may_open(h["plain"]) for h in headings)
+    headings = _ANY_HEADING.finditer(html)
+    return any(
+        h["plain"] is None or opens_faq.may_open(h["plain"]) for h in headings
+    ) or may_open_at_bold(html, opens_faq)
 
 
 def find_questions(
@@ -87,7 +91,10 @@ def find_questions(
     comments = read_comments(html, markup, text_end)
     found: list[Question] = []
     empty: list[str] = []
-    for section in find_sections(html, in_text, opens_faq, comments, text_end):
+    sections = find_sections(html, in_text, opens_faq, comments, text_end) or find_bold_sections(
+        html, markup, opens_faq, in_text, text_end
+    )
+    for section in sections:
         questions = _questions_of(html, markup, section)
         found += questions
         if not questions and _is_to_ask(html, section):

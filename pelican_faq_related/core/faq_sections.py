@@ -1,14 +1,17 @@
 """Where the FAQ sections of an article begin and end.
 
 A section opens at a heading whose text says so and ends at the next heading of its level or above
-that is none of its questions; or it is what stands between two comments (``faq_comments``). A page
-whose title says so is one as a whole.
+that is none of its questions; where there is none, a bold paragraph that says so serves as well
+(``faq_bold_headings``). Or it is what stands between two comments (``faq_comments``). A page whose
+title says so is one as a whole.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from .faq_comments import Comments
 from .faq_openings import FaqHeadings, Opens
@@ -17,6 +20,7 @@ from .source import FaqDataSection
 from .text import plain
 
 _MARKS = frozenset("?？؟")
+_START = attrgetter("element.start")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +49,7 @@ def find_sections(
             name="<!-- faq -->",
             start=start,
             end=end,
-            headings=[h for h in headings if start <= h.element.start < end],
+            headings=_between(headings, start, end),
         )
         for start, end in marked
     ]
@@ -61,7 +65,8 @@ def find_sections(
             continue  # the FAQ is but a part of it
         stop = min(stop, text_end)
         start = heading.element.end
-        if any(start < other_end and first < stop for first, other_end in marked):
+        nearest = bisect_left(marked, (stop, 0)) - 1
+        if nearest >= 0 and start < marked[nearest][1]:
             continue  # the author said more exactly where it is
         end = stop
         sections.append(
@@ -81,8 +86,14 @@ def whole_page(
 
 def data_section(data: FaqDataSection, headings: Sequence[Heading]) -> Section:
     """Return the section that was made of metadata as one like those of the text."""
-    inside = [heading for heading in headings if data.start <= heading.element.start < data.end]
+    inside = _between(headings, data.start, data.end)
     return Section(opens=Opens.MARKED, name="", start=data.start, end=data.end, headings=inside)
+
+
+def _between(headings: Sequence[Heading], start: int, end: int) -> Sequence[Heading]:
+    """Return the headings that begin between two offsets."""
+    first, last = (bisect_left(headings, at, key=_START) for at in (start, end))
+    return headings[first:last]
 
 
 def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Heading], int]:
@@ -90,7 +101,7 @@ def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Hea
     opening = headings[index]
     following = headings[index + 1] if index + 1 < len(headings) else None
     limit = _wrapper_end(html, opening, following)
-    same_level = _asks_on(html, opening, headings[index + 1 :])
+    same_level = _asks_on(html, headings, index)
     inner: list[Heading] = []
     for position in range(index + 1, len(headings)):
         heading = headings[position]
@@ -106,16 +117,18 @@ def _below(html: str, headings: Sequence[Heading], index: int) -> tuple[list[Hea
     return inner, limit
 
 
-def _asks_on(html: str, opening: Heading, following: Sequence[Heading]) -> bool:
-    """Whether headings of the section's own level are its questions.
+def _asks_on(html: str, headings: Sequence[Heading], index: int) -> bool:
+    """Whether headings of the level of the one at ``index`` are questions of its section.
 
     They are if there is nothing between, or else if one asks behind another and what stands in
     front of them asks nothing itself.
     """
+    opening, following = headings[index], headings[index + 1 : index + 2]
     if not following or following[0].level != opening.level or not following[0].asks:
         return False
     text = plain(html[opening.element.end : following[0].start])
-    behind = next((h for h in following[1:] if h.level <= opening.level), None)
+    later = (headings[place] for place in range(index + 2, len(headings)))
+    behind = next((heading for heading in later if heading.level <= opening.level), None)
     more = behind is not None and behind.level == opening.level and behind.asks
     return not text or (more and _MARKS.isdisjoint(text))
 
