@@ -190,5 +190,6 @@ def _is_inside_item(block: Element) -> bool:
 def _answered(stretch: Stretch, openers: list[Opener], fewest: int) -> list[Question]:
     """Return questions, if there are as many and each of them has an answer."""
     questions = with_ends(stretch, openers)
-    answered = all(plain(stretch.html[q.answer_start : q.answer_end]) for q in questions)
+    answers = (plain(stretch.html[q.answer_start : q.answer_end]) for q in questions)
+    answered = all(any(map(str.isalnum, answer)) for answer in answers)
     return questions if answered and len(questions) >= fewest else []
