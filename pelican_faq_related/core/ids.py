@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from html import unescape
 
 # It begins with plain letters, which makes it several times as fast.
-_ID = r"""id(?<=\sid)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))"""
+_ID = r"""id(?<=\sid)\s*=\s*["']?([^\s"'>]+)"""
 _IN_TEXT = re.compile(_ID)
 _IN_BYTES = re.compile(_ID.encode())
 
@@ -18,11 +19,14 @@ def count_ids(html: str) -> Counter[str]:
     >>> count_ids('<p id="a&amp;b"><b ID=c data-id="d" class=e id = c>')
     Counter({'c': 2, 'a&b': 1})
     """
-    found = _IN_TEXT.findall(html.replace(" ID=", " id="))
-    return Counter(unescape("".join(values)) for values in found)
+    return _counted(_IN_TEXT.findall(html.replace(" ID=", " id=")))
 
 
 def count_ids_of_page(page: bytes) -> Counter[str]:
     """Return the same for a page as it was written."""
     found = _IN_BYTES.findall(page.replace(b" ID=", b" id="))
-    return Counter(unescape(b"".join(values).decode("utf-8", "replace")) for values in found)
+    return _counted([name.decode("utf-8", "replace") for name in found])
+
+
+def _counted(names: Sequence[str]) -> Counter[str]:
+    return Counter(map(unescape, names) if any("&" in name for name in names) else names)

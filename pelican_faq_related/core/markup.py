@@ -152,12 +152,13 @@ def start_with_wrappers(html: str, element: Element) -> int:
 class Run:
     """Inline content between two block-level tags, and the element it stands in."""
 
-    __slots__ = ("container", "end", "start")
+    __slots__ = ("container", "end", "masked", "start")
 
     def __init__(self, start: int, end: int, container: Element | None) -> None:
         self.start = start
         self.end = end
         self.container = container
+        self.masked = ""  # its text with tags blotted out, once somebody has read it
 
 
 class Markup:

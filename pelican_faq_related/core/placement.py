@@ -8,9 +8,10 @@ table cells and other places that hold no cards. A heading that is nothing but a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import groupby
 
 from .card_groups import CardGroup, join_groups
 from .edits import Edit
@@ -70,27 +71,14 @@ def place_references(
     """Decide for each reference whether it is shown as a card or inline."""
     groups: list[CardGroup] = []
     inline: list[RelatedReference] = []
-    for run, in_run in _by_run(markup, references):
+    for _, marks in groupby(references, key=lambda reference: id(reference.run)):
+        in_run = list(marks)
+        run = in_run[0].run
         first_card = _first_card(html, run, in_run)
         inline += in_run[:first_card]
         if first_card < len(in_run):
             groups.append(_group(html, run, in_run[first_card:]))
     return Placement(groups=tuple(join_groups(html, markup, groups)), inline=tuple(inline))
-
-
-def _by_run(
-    markup: Markup, references: Iterable[RelatedReference]
-) -> Iterator[tuple[Run, list[RelatedReference]]]:
-    run: Run | None = None
-    in_run: list[RelatedReference] = []
-    for reference in references:
-        if run is None or reference.start >= run.end:
-            if run is not None:
-                yield run, in_run
-            run, in_run = markup.run_at(reference.start), []
-        in_run.append(reference)
-    if run is not None:
-        yield run, in_run
 
 
 def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> int:
@@ -101,7 +89,7 @@ def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> 
         or (container.name in _LEAVES_WITH_CARD and run.end != container.content_end)
     ):
         return len(references)
-    text = masked(html, run.start, run.end)
+    text = run.masked
     first, end = len(references), len(text)
     while first > 0:
         reference = references[first - 1]

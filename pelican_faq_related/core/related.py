@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 
 from .labels import ALWAYS, all_labels
@@ -37,6 +37,7 @@ class RelatedReference:
     end: int
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
+    run: Run = field(default=Run(0, 0, None), compare=False, repr=False)  # where it stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +89,15 @@ class ReferenceFinder:
     ) -> tuple[RelatedReference, ...]:
         """Return the marks in their order; ``places`` are its own, if they are known already."""
         found: list[RelatedReference] = []
-        run, text, end = None, "", -1
+        run, end = None, -1
         for position in self.places(html) if places is None else places:
             if position < end:
                 continue
             if run is None or position >= run.end:
                 run = markup.run_at(position)
-                text = masked(html, run.start, run.end) if run else ""
-            match = _MARK.match(text, position - run.start) if run else None
+                if run:
+                    run.masked = masked(html, run.start, run.end)
+            match = _MARK.match(run.masked, position - run.start) if run else None
             if run and match and (reference := self._reference(html, run, match)):
                 found.append(reference)
                 end = run.start + match.end()
@@ -153,6 +155,7 @@ class ReferenceFinder:
             end=end,
             no_link=in_link or (run.container is not None and _holds_no_links(run.container)),
             in_prose=self._in_prose and _may_be_prose(label),
+            run=run,
         )
 
     def _without_label(self, mark: re.Match[str]) -> str:

@@ -56,6 +56,7 @@ class Phrase(NamedTuple):
     main: frozenset[str]  # the stems before the subtitle; empty where there is none
 
 
+@lru_cache(maxsize=256)  # a mark is looked up more than once
 def phrase(text: str) -> Phrase:
     """Return a title as a phrase.
 
