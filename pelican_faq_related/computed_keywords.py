@@ -19,7 +19,6 @@ from .core.ranking import DocumentFrequencies, rank_keywords
 from .core.text import plain
 from .settings import Settings
 from .stop_words import read_stop_words
-from .targets import description_of
 
 
 class KeywordComputer:
@@ -48,7 +47,7 @@ class KeywordComputer:
         else:
             prose = read_prose(html, self._names_faq)
             name = "" if self._names_faq(title) else title
-            found, words = finder.find(prose, name, description_of(content), self._candidates)
+            found, words = finder.find(prose, name, self._candidates)
             self._found.append((content, found))
         if content.status == "published":
             self._frequencies.add(lang, words)

@@ -70,7 +70,7 @@ def find_head(page: str) -> Head | None:
         if name not in _IN_HEAD:
             end = tag.start() if end < 0 else end
             break
-        if name == "meta" and _says(tag[0], "name", "keywords"):
+        if name == "meta" and _names_keywords(tag[0].lower()):
             keywords.append(tag.span())
         elif name == "link" and _says(tag[0], "rel", "stylesheet"):
             stylesheets.append(attribute(tag[0], "href") or "")
@@ -80,6 +80,11 @@ def find_head(page: str) -> Head | None:
                 break
             position = closing.end()
     return Head(end, tuple(keywords), tuple(stylesheets)) if opened and end >= 0 else None
+
+
+def _names_keywords(tag: str) -> bool:
+    """Whether a meta element in lower case holds keywords: name=keywords/ is meant so, too."""
+    return "keywords" in tag and (attribute(tag, "name") or "").strip().rstrip("/") == "keywords"
 
 
 def _says(tag: str, name: str, word: str) -> bool:

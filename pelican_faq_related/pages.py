@@ -30,7 +30,9 @@ _CLASSES = re.compile(
 _BODY = re.compile(rb"<!--.*?-->|(<body)", re.DOTALL)
 _KEYWORDS = (b"keywords", b"Keywords", b"KEYWORDS")
 _HTML = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head)\b", re.IGNORECASE
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)"
+    rb"<(?:!doctype\s+html|html|head)\b",
+    re.DOTALL | re.IGNORECASE,
 )
 
 

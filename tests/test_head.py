@@ -48,6 +48,7 @@ def test_doing_it_twice_changes_nothing() -> None:
         '<meta name="keywords" content="theirs">',
         "<META NAME='Keywords' CONTENT='theirs' />",
         "<meta content=theirs name=keywords>",
+        "<meta content=theirs name=keywords/>",
         '<meta name="keywords" content="a"><meta name="keywords" content="b">',
         '<meta name="keywords" content="">',
     ],

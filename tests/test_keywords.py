@@ -22,7 +22,7 @@ def keywords(
 ) -> list[str]:
     """Return the keywords of a text on a site with other texts."""
     finder = CandidateFinder(lang, read_stop_words(lang))
-    found, words = finder.find(read_prose(html, OPENS_FAQ), title, "", 16)
+    found, words = finder.find(read_prose(html, OPENS_FAQ), title, 16)
     frequencies = DocumentFrequencies()
     frequencies.add(lang, words)
     for other in others:

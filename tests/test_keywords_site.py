@@ -37,6 +37,16 @@ def test_keywords_are_computed_where_none_are_declared(build: Build) -> None:
     assert node["keywords"] == ["loose tea", "water for tea", "soft water"]
 
 
+def test_marks_in_a_description_are_no_part_of_the_text(build: Build) -> None:
+    """What is written about an article, and where it leads, does not say what it says."""
+    about = "On loose tea. [Related: Chalk] And more. [Related: Chalk]"
+    files = {
+        "tea.md": article("Loose tea", TEA, slug="tea", description=about),
+        "chalk.md": article("Chalk", CHALK, slug="chalk"),
+    }
+    assert build(files).keywords("tea.html") == ["loose tea, water for tea, soft water"]
+
+
 def test_computing_can_be_turned_off_and_limited(build: Build) -> None:
     """With 0 there are none; a limit holds for declared ones as well."""
     files = {

@@ -18,7 +18,7 @@ from sys import intern
 
 from .letter_case import LetterCase
 from .prose import Prose
-from .tokens import BREAK, set_words_apart
+from .tokens import set_words_apart
 from .vocabulary import JOINT, LINK, UNKNOWN, Vocabulary
 
 _PART = "\x02"  # stands between the parts of a text; no text holds it
@@ -68,16 +68,13 @@ class CandidateFinder:
         counted = Counter(lower.split())
         return {*named.split(), *[word for word, times in counted.items() if times > 1]}
 
-    def find(
-        self, prose: Prose, title: str, description: str, most: int
-    ) -> tuple[Candidates, Set[str]]:
+    def find(self, prose: Prose, title: str, most: int) -> tuple[Candidates, Set[str]]:
         """Return up to so many candidates, the likeliest ones, and the words used in the text.
 
         Which of them are rare on the site is not known yet, and parts of others will go: more than
         are wanted should be asked for. A word written once, and only in the body, is not counted.
         """
-        body = f"{description}{BREAK}{prose.body}"
-        parts = (title, prose.headings, prose.emphasised, body)
+        parts = (title, prose.headings, prose.emphasised, prose.body)
         written = set_words_apart(f" {_PART} ".join(parts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))
