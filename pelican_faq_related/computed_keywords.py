@@ -18,7 +18,7 @@ from .core.prose import read_prose, read_text
 from .core.ranking import DocumentFrequencies, rank_keywords
 from .core.text import plain
 from .settings import Settings
-from .stop_words import read_stop_words
+from .text_language import TextLanguages
 
 
 class KeywordComputer:
@@ -31,7 +31,8 @@ class KeywordComputer:
         self._candidates = max(self._most + 6, 8 * self._most // 5)
         self._limit = settings.max_keywords or self._most
         self._opens_faq = opens_faq
-        self._finders: dict[str, CandidateFinder] = {}
+        self._languages = TextLanguages()
+        self._finders: dict[tuple[str, ...], CandidateFinder] = {}
         self._frequencies = DocumentFrequencies()
         self._found: list[tuple[Content, Candidates]] = []
 
@@ -41,11 +42,12 @@ class KeywordComputer:
             html = apply_edits(html, [Edit(mark.start, mark.end, "\n") for mark in marks])
         lang, title = _lang_of(content), plain(str(content.title))
         words: Iterable[str]
-        finder = self._finder_for(lang)
         if keywords_of(content):
-            words = finder.words(title, read_text(html))
+            text = read_text(html)
+            words = self._finder_for(lang, text).words(title, text)
         else:
             prose = read_prose(html, self._names_faq)
+            finder = self._finder_for(lang, prose.body)
             name = "" if self._names_faq(title) else title
             found, words = finder.find(prose, name, self._candidates)
             self._found.append((content, found))
@@ -55,10 +57,12 @@ class KeywordComputer:
     def _names_faq(self, text: str) -> bool:
         return self._opens_faq.may_open(text) and bool(self._opens_faq(text))
 
-    def _finder_for(self, lang: str) -> CandidateFinder:
-        if lang not in self._finders:
-            self._finders[lang] = CandidateFinder(lang, read_stop_words(lang))
-        return self._finders[lang]
+    def _finder_for(self, lang: str, text: str) -> CandidateFinder:
+        langs = self._languages.of(lang, text)
+        if langs not in self._finders:
+            stop_words = self._languages.stop_words(langs)
+            self._finders[langs] = CandidateFinder(langs[0], stop_words)
+        return self._finders[langs]
 
     def put_keywords(self) -> None:
         """Put keywords into the texts that declare none, now that all texts are counted."""

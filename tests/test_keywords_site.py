@@ -81,6 +81,31 @@ def test_the_language_of_the_article_decides_on_stop_words(build: Build) -> None
     assert site.keywords("teich-de.html") == ["Teich"]
 
 
+GERMAN = (
+    "Wir gießen Tee mit weichem Wasser auf. Weiches Wasser holt mehr aus den Blättern, und das ist"
+    " bei grünem Tee besser. Wer nur hartes Wasser hat, kann es filtern, aber nicht mit jedem"
+    " Filter. Für schwarzen Tee ist hartes Wasser auch nicht so schlimm, wie es die meisten sagen."
+    " Ein Filter hält den Kalk zurück, und der Filter muss oft gewechselt werden."
+)
+FRENCH = (
+    "Le thé vert aime une eau douce. Un filtre retient le calcaire de cette eau. On lit sur la"
+    " boîte : « Fill the kettle and pour the water on the leaves. » Cela ne dit pas que le filtre"
+    " doit être neuf, ni que la théière doit être chaude. Une théière chaude fait un bon thé vert."
+    " Puis on lit : « Pour the tea and enjoy the taste of it. »"
+)
+
+
+def test_the_language_that_a_text_is_in_decides_whatever_it_says(build: Build) -> None:
+    """No stop words of it are keywords, and none of English where that is quoted."""
+    files = {
+        "de.md": article("Tee und Wasser", GERMAN, slug="de"),
+        "fr.md": article("Le thé vert", FRENCH, slug="fr", lang="fr"),
+    }
+    site = build(files, ARTICLE_LANG_SAVE_AS="{slug}.html", ARTICLE_LANG_URL="{slug}.html")
+    assert site.keywords("de.html") == ["hartes Wasser, Tee, Filter"]
+    assert site.keywords("fr.html") == ["thé vert, lit, chaude, eau, filtre, théière"]
+
+
 def test_keywords_of_every_reader(build: Build) -> None:
     """Markdown, reStructuredText and HTML declare keywords in their own way."""
     site = build(
