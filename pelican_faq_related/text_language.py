@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .stop_words import languages, read_stop_words
 
-_SAMPLE = 1200  # characters from the beginning, the middle and the end: some hundred words
+_SAMPLE = 600  # characters from the beginning, the middle and the end: some hundred words
 _FEWEST = 40  # of fewer words, nothing can be told
 _USUAL = 0.2  # share of stop words in the text of most languages
 _TELLING = 0.25

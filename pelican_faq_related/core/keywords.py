@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import unescape
 from typing import Any
 
 from .text import one_line
+
+# In every script; the first that a text has.
+_SEPARATORS = (frozenset(";；؛"), frozenset(",，、،"))
 
 
 class KeywordList(list[str]):
@@ -40,11 +44,11 @@ class KeywordList(list[str]):
 def parse_keywords(value: object) -> tuple[str, ...]:
     """Return declared keywords in their order, without empty and repeated ones (case-folded).
 
-    A text is split at semicolons, or else at commas, as Pelican splits tags; of a list, each
-    item is one keyword, commas included.
+    A text is split at semicolons, or else at commas, as Pelican splits tags, or else into its
+    lines; of a list, each item is one keyword, commas included.
 
-    >>> parse_keywords("green tea, Oolong,, oolong")
-    ('green tea', 'Oolong')
+    >>> parse_keywords("green tea, Oolong,, oolong"), parse_keywords("緑茶、水")
+    (('green tea', 'Oolong'), ('緑茶', '水'))
     >>> parse_keywords(["Lyon, France", 2024])
     ('Lyon, France', '2024')
     """
@@ -68,6 +72,8 @@ def _split(text: str) -> list[str]:
     listed = text.startswith("[") and text.endswith("]")  # a YAML list that was read as text
     if listed:
         text = text[1:-1]
-    items = unescape(text).split(";" if ";" in unescape(text) else ",")
+    text = unescape(text)
+    signs = next((signs for signs in _SEPARATORS if not signs.isdisjoint(text)), "\n")
+    items = re.split(f"[{''.join(sorted(signs))}]", text)
     items = [item.strip(" \t\n,;") for item in items]
     return [item.strip("\"'") if listed else item for item in items]

@@ -38,7 +38,13 @@ _TEXTS = (
     "title slug category author status lang summary description template save_as url"
     " image image_alt reading_time translation path timezone date_format"
 ).split()
-_NO_TRUTHS = ("image", "image_alt", "reading_time")  # a yes or no says nothing there
+_NO_TRUTHS = (
+    "image",
+    "image_alt",
+    "reading_time",
+    "keywords",
+    "tags",
+)  # a yes or no says nothing there
 _TEXT_LISTS = ("tags", "authors", "keywords")
 _NAMES = ("name", "title", "label")  # of what an object in a list is called
 
