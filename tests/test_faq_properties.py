@@ -22,7 +22,7 @@ from pelican_faq_related.core.accordion import Accordion
 from pelican_faq_related.core.edits import apply_edits
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
 from pelican_faq_related.core.faq import FaqEntry
-from pelican_faq_related.core.faq_headings import FaqHeadings
+from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.site_index import SiteIndex
