@@ -391,7 +391,7 @@ def test_a_section_of_a_theme_is_marked_up_as_it_is_shown(
     """Lists, folded answers, another order, no markup: the page and JSON-LD say the same."""
     faq = [{"question": f"Is {x}?", "answer": f"It is *{x}*."} for x in ("wax", "it < wax")]
     built = build(
-        {"a.md": article("A", "Text.", faq=faq), "theme/faq_related/faq.html": own},
+        {"a.md": article("Bees", "Text.", slug="a", faq=faq), "theme/faq_related/faq.html": own},
         THEME_TEMPLATES_OVERRIDES=["theme"],
         FAQ_RELATED_FAQ_DISPLAY=display,
     )

@@ -63,7 +63,8 @@ def read_faq_data(metadata: Mapping[str, object]) -> FaqData:
             mistakes.append(Mistake(message=message, field=field))
         elif wanted is None:
             wanted = said
-    return FaqData(wanted=wanted, entries=tuple(entries), mistakes=tuple(mistakes))
+    shown = () if wanted is False else tuple(entries)
+    return FaqData(wanted=wanted, entries=shown, mistakes=tuple(mistakes))
 
 
 def _read_entries(
