@@ -216,6 +216,21 @@ def test_a_link_to_a_question_opens_it(serve: Serve, browser: Browser) -> None:
         page.close()
 
 
+def test_a_link_to_a_section_of_restructuredtext_opens_its_question(
+    serve: Serve, browser: Browser
+) -> None:
+    """There the section has the id; a link to the FAQ as a whole opens none of its questions."""
+    rst = "A\n#\n\n:date: 2025-03-04\n\nIntro.\n\nFAQ\n===\n\n"
+    asked = "Why?\n----\n\nBecause.\n\nHow?\n----\n\nSo.\n\n"
+    bold = "Q&A\n===\n\n**Where?**\n\nHere.\n\n**Who?**\n\nYou.\n"
+    address, _ = serve(files={"a.rst": rst + asked + bold}, FAQ_RELATED_FAQ_DISPLAY="accordion")
+    for anchor, place in (("why", 0), ("how", 1), ("faq-who", 3), ("faq", -1), ("q-a", -1)):
+        page = open_page(browser, f"{address}/a.html#{anchor}", 320)
+        shown = [answer.is_visible() for answer in page.locator(".faq-entry__answer").all()]
+        assert shown == [number == place for number in range(4)], anchor
+        page.close()
+
+
 def test_finding_words_of_an_answer_opens_it(serve: Serve, browser: Browser) -> None:
     """A browser that looks for a text in the page unfolds what holds it, and nothing else."""
     address, _ = serve(files=FAQ_FILES, FAQ_RELATED_FAQ_DISPLAY="accordion")

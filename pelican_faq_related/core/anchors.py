@@ -71,7 +71,8 @@ class Anchors:
     def _new(self, text: str) -> str:
         base = "-".join(["faq", *(word.rstrip("+#") for word in words(text))])
         if len(base) > _LONGEST:
-            base = base[: _LONGEST + 1].rpartition("-")[0]
+            whole_words = base[: _LONGEST + 1].rpartition("-")[0]
+            base = base[:_LONGEST] if whole_words == "faq" else whole_words
         anchor = base
         while anchor in self._given or anchor in self._ids:
             self._numbers[base] = self._numbers.get(base, 1) + 1
