@@ -140,6 +140,16 @@ def article(title: str, body: str = "Text.", **front_matter: Any) -> str:
     return f"---\n{header}\n---\n\n{body}\n"
 
 
+def questions(built: Built, page: str) -> list[str]:
+    """Return the questions in the JSON-LD of a page."""
+    return [
+        question["name"]
+        for node in built.json_ld(page)
+        if node["@type"] == "FAQPage"
+        for question in node["mainEntity"]
+    ]
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let expectations be rewritten, to be reviewed like code."""
     parser.addoption("--update-cases", action="store_true", help="rewrite what case files expect")
