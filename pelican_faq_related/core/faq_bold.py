@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from .faq_labels import QUESTION_LABEL, QUESTION_LETTER
+from .faq_labels import ONLY_LABEL, QUESTION_LABEL, QUESTION_LETTER
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import asks, question_text
 from .markup import Element
@@ -91,7 +91,7 @@ def _read(html: str, block: Element) -> _Bold | None:
         marked, end = marked + line[0], line.end()
     text = question_text(marked)
     labelled = bool(bold.groupdict().get("label") or _LABELLED.match(plain(marked)))
-    if not text or (not labelled and text.endswith((":", "："))):
+    if not text or ONLY_LABEL.fullmatch(text) or (not labelled and text.endswith((":", "："))):
         return None
     more = html[end : block.content_end].strip()
     item = nearest(block, "li")

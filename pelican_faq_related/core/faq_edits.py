@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from .faq_question import Question
 from .headings import question_text
 from .problem import Problem
 from .source import Source
+
+_EMPTY = re.compile(r"\A\s*<p>\s*</p>\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,8 @@ def edit_questions(
         if question.left_out[1]:
             leaving.append(Edit(*question.left_out, ""))
         answer = apply_edits(html, leaving, first, last) if leaving else html[first:last]
+        if question.left_out[1]:
+            answer = _EMPTY.sub("", answer)  # the label had a paragraph of its own
         answer = clean_answer(absolute(answer), source.url)
         text = question.text
         shown = (question.element.content_start, question.element.content_end)

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from .faq_labels import ANY_QUESTION, label_pairs
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import question_text
-from .markup import Element, Markup
+from .markup import Element, Markup, start_with_wrappers
+from .text import plain
 
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
 _OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
@@ -76,7 +77,7 @@ def _openers(
         elif label := _label(html, line.start, asked):
             found.append(_Labelled(html, line, label[1]))
             asking = True
-        elif asking and line.block is found[-1].block:
+        elif asking and (line.block is found[-1].block or found[-1].wants_text):
             found[-1].go_on_with(line)
     return [question.as_opener(html) for question in found] if answers else []
 
@@ -85,6 +86,7 @@ class _Labelled:
     """A question with a label, as far as it is read."""
 
     def __init__(self, html: str, line: _Line, text_start: int) -> None:
+        self._html = html
         self.block = line.block
         self._line = None if line.is_first else (line.start, line.before)
         self._text = (text_start, line.end)
@@ -96,9 +98,18 @@ class _Labelled:
             self._text = (text_start, bold.end())
         self._answer_start = self._text[1]
 
+    @property
+    def wants_text(self) -> bool:
+        """Whether there is nothing but the label yet."""
+        return not plain(self._html[slice(*self._text)])
+
     def go_on_with(self, line: _Line) -> None:
         """Take another line as part of the question, if emphasis does not show its end."""
-        if not self._ends_with_emphasis:
+        if line.block is not self.block:  # the label has a paragraph of its own
+            self._line = (line.start, start_with_wrappers(self._html, self.block))
+            self.block, self._text = line.block, (line.start, line.end)
+            self._answer_start = line.end
+        elif not self._ends_with_emphasis:
             self._text = (self._text[0], line.end)
             self._answer_start = line.end
 

@@ -74,7 +74,9 @@ _ANSWER_WORDS = [label for label in _all_labels(1) if len(label) > 1 or label >=
 QUESTION_LABEL = (
     rf"(?:(?:q|{_any_of(_QUESTION_WORDS)}){_END}|q\s*\d{{1,3}}(?:\s*[.:：)\]]|(?=\s))\s*)"
 )
-ONLY_LABEL = re.compile(rf"(?:q|{_any_of(_QUESTION_WORDS)})\W*\d{{0,3}}\W*", re.IGNORECASE)
+ONLY_LABEL = re.compile(
+    rf"(?:[qa]|{_any_of([*_QUESTION_WORDS, *_ANSWER_WORDS])})\W*\d{{0,3}}\W*", re.IGNORECASE
+)
 # **Question** What is…? Emphasis of its own sets a label apart without a sign.
 EMPHASISED_LABEL = re.compile(
     rf"\A<(strong|b|em|i)>\s*(?:q|{_any_of(_QUESTION_WORDS)})\s*\d{{0,3}}\s*</\1>\s+(?=\S)",
@@ -98,7 +100,8 @@ ANSWER_LABEL = _answer_label(f"a|{_any_of(_ANSWER_WORDS)}", "[:：]")
 
 # Labels that are known by what stands around them.
 def _label(labels: Iterable[str]) -> re.Pattern[str]:
-    outside = r"\s*\d{0,3}\s*</(?:strong|b|em|i)\s*>(?:\s*[:：]\s*|\s+(?=\S))"  # **Q**: …
+    emphasis_end = r"\s*\d{0,3}\s*</(?:strong|b|em|i)\s*>"
+    outside = rf"{emphasis_end}(?:\s*[:：]\s*|\s+(?=\S)|(?=</p>))"  # **Q**: …, or by itself
     return re.compile(rf"(?:{_any_of(labels)})(?:{_END}|{outside})", re.IGNORECASE)
 
 
