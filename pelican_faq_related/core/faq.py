@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from .faq_bold import is_all_bold
 from .faq_bold_headings import find_bold_sections, may_open_at_bold
+from .faq_closing import without_closing
 from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
 from .faq_labelled import find_labelled
@@ -132,7 +133,7 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
     if not found:
         found = find_in_text(Stretch(html, markup, section.start, section.end), sure=True)
     found = [question for question in found if _is_question(html, question)]
-    found = without_labels(html, found)
+    found = [*without_closing(html, markup, without_labels(html, found), topmost)]
     if found:
         found[-1] = _before_rule(markup, found[-1])
     asking = sum(asks(question.text) for question in found)
