@@ -127,6 +127,7 @@ def test_headings_with_more_words_may_open_a_section(heading: str) -> None:
         "What is a FAQ?",
         "Benefits of FAQs",
         "Read the FAQ first",
+        "Frequently asked interview questions",
         "Questions ouvertes",
         "Die offene Frage",
     ],

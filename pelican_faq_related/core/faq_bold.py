@@ -23,13 +23,20 @@ _BOLD_START = re.compile(
     r"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[?？؟])?",
     re.DOTALL | re.IGNORECASE,
 )
+# **What does** `honey --help` **show?**
+_BOLD_WITH_CODE = re.compile(
+    r"\s*(?P<text><(?:strong|b)>[^<]*</(?:strong|b)>"
+    r"(?:\s*(?:<(strong|b)>[^<]*</\2>|<(code|tt)\b[^>]*>(?:[^<]|</?span\b[^>]*>)*</\3>))+)"
+    r"(?P<mark>\s*[?？؟])?\s*",
+    re.IGNORECASE,
+)
 _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", re.IGNORECASE)
 _LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
 FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
 _LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
 _MOST = 3  # for each statement among bold paragraphs so many must ask
-_FEWEST = 2  # bold questions with their answers in the lines below them
+_FEWEST = 2  # bold questions that stand like a statement
 _FULL_STOPS = (".", "。", "!", "！", "।", "۔")
 _CJK = "\u2e80"  # sentences of scripts without spaces are greater
 _CLOSING = "\"'”’»›)]）」』 "
@@ -65,7 +72,7 @@ def find_bold(stretch: Stretch, sure: bool) -> list[Question]:
     if not bold:
         return []
     asking = [found for found in bold if found.asks]
-    stating = _stating(stretch, bold, asking, sure) if asking else []
+    stating = _stating(stretch, bold, asking) if asking else []
     statements = [
         found.opener
         for found in bold
@@ -80,6 +87,7 @@ def _read(html: str, block: Element) -> _Bold | None:
     if block.name not in ("p", "li", "div"):
         return None
     is_bold = bold = _BOLD_START.match(html, block.content_start, block.content_end)
+    bold = _with_code(html, block, bold) if bold else bold
     bold = bold or _ITALIC.match(html, block.content_start, block.content_end)
     own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
     if bold is None or LINK_IN_PAGE.match(bold["text"]):
@@ -103,25 +111,36 @@ def _read(html: str, block: Element) -> _Bold | None:
     return _Bold(opener, place, labelled or asks(text))
 
 
-def _stating(
-    stretch: Stretch, bold: Sequence[_Bold], asking: Sequence[_Bold], sure: bool
-) -> list[_Bold]:
+def _with_code(html: str, block: Element, bold: re.Match[str]) -> re.Match[str]:
+    """Return what is bold with the code inside it, if all of that is one question."""
+    whole = _BOLD_WITH_CODE.match(html, block.content_start, block.content_end)
+    if whole is None or asks(plain(bold["text"])):
+        return bold
+    return whole if whole.end() == block.content_end or asks(plain(whole[0])) else bold
+
+
+def _stating(stretch: Stretch, bold: Sequence[_Bold], asking: Sequence[_Bold]) -> list[_Bold]:
     """Return the statements among bold questions that are shown as those are.
 
-    1. Where one opens a section, with an answer behind it, all sentences that stand like it.
-    2. Where bold questions have their answers in the lines below them, sentences that do, too, as
-       long as there are no more of them.
+    1. Where one opens the text as questions do in it, with an answer behind it, all sentences that
+       stand like it.
+    2. Where bold questions have their answers in the lines or paragraphs below them, sentences that
+       do, too, as long as there are no more of them.
     """
     first, *others = bold
     sentences = [found for found in bold if not found.asks and found.is_sentence]
     before = stretch.html[stretch.start : first.opener.element.start]
-    if sure and first in sentences and not plain(before):
+    as_asking = any(found.place is first.place for found in asking)
+    if first in sentences and as_asking and not plain(before):
         stop = others[0].opener.element.start if others else stretch.end
         if plain(stretch.html[first.opener.answer_start : stop]):
             return [found for found in sentences if found.place is first.place]
-    in_lines = [found for found in sentences if found.place is _Place.IN_LINE]
-    alike = sum(found.place is _Place.IN_LINE for found in asking)
-    return in_lines if alike >= max(_FEWEST, len(in_lines)) else []
+    alike: list[_Bold] = []
+    for place in (_Place.ALONE, _Place.IN_LINE):
+        stating = [found for found in sentences if found.place is place]
+        if sum(found.place is place for found in asking) >= max(_FEWEST, len(stating)):
+            alike += stating
+    return alike
 
 
 def is_all_bold(html: str) -> bool:

@@ -24,13 +24,28 @@ def without_closing(
     """Return the questions of a section but what closes it; ``headings`` are its topmost ones."""
     if len(questions) < 2:
         return questions
-    if _is_beside_groups(questions, headings) or _is_behind_only_rule(html, markup, questions):
+    parted = [
+        markup.rules != [] and _is_parted(html, markup, *pair) for pair in pairwise(questions)
+    ]
+    behind_only_rule = parted[-1] and len(questions) >= _FEWEST and not any(parted[:-1])
+    if behind_only_rule or _is_beside_groups(questions, headings, parted=parted[-1]):
         return questions[:-1]
     return questions
 
 
-def _is_beside_groups(questions: Sequence[Question], headings: Sequence[Heading]) -> bool:
-    """Whether the last question stands on the level of headings that group the others."""
+def _is_parted(html: str, markup: Markup, before: Question, question: Question) -> bool:
+    """Whether a rule stands right in front of a question."""
+    rules = markup.rules_between(before.answer_start, question.start)
+    return bool(rules) and not plain(html[rules[-1].end : question.start])
+
+
+def _is_beside_groups(
+    questions: Sequence[Question], headings: Sequence[Heading], *, parted: bool
+) -> bool:
+    """Whether the last question stands on the level of headings that group the others.
+
+    A question mark, as the others have it, wants more than one such group or a rule in front.
+    """
     asked = {id(question.element) for question in questions}
     while len(headings) == 1 and id(headings[0].element) not in asked:
         headings = headings[0].children
@@ -38,17 +53,4 @@ def _is_beside_groups(questions: Sequence[Question], headings: Sequence[Heading]
         return False
     *groups, last = headings
     only_groups = all(id(group.element) not in asked and not group.asks for group in groups)
-    return only_groups and not last.children and (len(groups) > 1 or not last.asks)
-
-
-def _is_behind_only_rule(html: str, markup: Markup, questions: Sequence[Question]) -> bool:
-    """Whether a rule stands before the last question, and before no other one but the first."""
-    if len(questions) < _FEWEST or not markup.rules:
-        return False
-
-    def is_parted(before: Question, question: Question) -> bool:
-        rules = markup.rules_between(before.answer_start, question.start)
-        return bool(rules) and not plain(html[rules[-1].end : question.start])
-
-    *others, last = pairwise(questions)
-    return is_parted(*last) and not any(is_parted(*pair) for pair in others)
+    return only_groups and not last.children and (len(groups) > 1 or parted or not last.asks)

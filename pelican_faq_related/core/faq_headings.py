@@ -12,7 +12,7 @@ _PHRASES: dict[str, str] = {
     "en": (
         "Frequently asked questions | Frequently asked question | Frequent questions | "
         "Commonly asked questions | Common questions | Questions and answers | People also ask | "
-        "Popular questions | Your questions answered"
+        "Popular questions | Your questions answered | Frequently asked"
     ),
     "af": "Gereelde vrae | Algemene vrae",
     "ar": (

@@ -36,7 +36,8 @@ _DETERMINERS = frozenset(
 # What speaks of a FAQ rather than opening one: "How to edit the FAQ", "Benefits of FAQs".
 _ABOUT = _DETERMINERS | frozenset(
     words(
-        """a an of to in for with from about on beyond behind without vs how what why
+        """interview interviews собеседовании собеседованиях
+        a an of to in for with from about on beyond behind without vs how what why
         when where which who is are do not no see read edit editing write writing update
         updating add adding create creating make making build building use using
         optimize schema von zu im in für mit über wie was warum du de des pour sur dans
