@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from .faq_bold import is_all_bold
 from .faq_bold_headings import find_bold_sections, may_open_at_bold
-from .faq_closing import without_closing
+from .faq_closing import before_rule, without_closing
 from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
 from .faq_labelled import find_labelled
@@ -133,9 +133,11 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
     if not found:
         found = find_in_text(Stretch(html, markup, section.start, section.end), sure=True)
     found = [question for question in found if _is_question(html, question)]
-    found = [*without_closing(html, markup, without_labels(html, found), topmost)]
+    found = without_labels(html, found)
+    if section.opens < Opens.MARKED:
+        found = [*without_closing(html, markup, found, topmost)]
     if found:
-        found[-1] = _before_rule(markup, found[-1])
+        found[-1] = before_rule(markup, found[-1])
     asking = sum(asks(question.text) for question in found)
     borne_out = asking > 1 and asking * 3 >= len(found) * 2
     return found if section.opens >= Opens.SURELY or borne_out else []
@@ -241,10 +243,3 @@ def _is_to_ask(html: str, section: Section) -> bool:
         return True
     text = plain(_LINKS.sub("", html[section.start : section.end]))
     return sum(text.count(mark) for mark in "?？؟") > 1
-
-
-def _before_rule(markup: Markup, last: Question) -> Question:
-    """Return the last question without what a rule closes the text with."""
-    for rule in markup.rules_between(last.answer_start, last.answer_end):
-        return last._replace(answer_end=rule.start)
-    return last

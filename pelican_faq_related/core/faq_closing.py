@@ -54,3 +54,10 @@ def _is_beside_groups(
     *groups, last = headings
     only_groups = all(id(group.element) not in asked and not group.asks for group in groups)
     return only_groups and not last.children and (len(groups) > 1 or parted or not last.asks)
+
+
+def before_rule(markup: Markup, last: Question) -> Question:
+    """Return the last question without what a rule closes the text with."""
+    for rule in markup.rules_between(last.answer_start, last.answer_end):
+        return last._replace(answer_end=rule.start)
+    return last
