@@ -1,43 +1,88 @@
 # make preview   build the example site and serve it, with every change shown at once
 # make test      run the tests
-# Each sets up what it needs in .venv; the only requirement is Python 3.11 or later.
+# make test-all  and those that take minutes, other people's plugins and themes, Java, old versions
+# make fuzz      look for texts that break it, for ten minutes
+# Each sets up what it needs in .venv and its like; the only requirement is Python 3.11 or later.
 
 PYTHON ?= python3
 PORT ?= 8000
+SECONDS ?= 600
+# The tests run side by side.
+JOBS ?= auto
 
-BIN := .venv/bin
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := -m pip install --quiet --disable-pip-version-check
 SITE := $(CURDIR)/example_site
 PELICAN := cd $(SITE) && $(CURDIR)/$(BIN)/python -m pelican content -s pelicanconf.py -o output
+# Pythons other than $(PYTHON) that are on this machine.
+PYTHONS := $(filter-out $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'), \
+	$(foreach version,3.11 3.12 3.13 3.14,$(if $(shell command -v python$(version)),$(version))))
 
-.PHONY: preview example test lint clean
+.PHONY: preview example test test-all test-slow test-lowest test-pythons fuzz lint clean
 
 preview: example
 	@echo "The example site is at http://localhost:$(PORT)/ (Ctrl-C ends it)"
 	@$(PELICAN) -e SITEURL='"http://localhost:$(PORT)"' --port $(PORT) --autoreload --listen
 
-example: .venv/installed
+example: $(VENV)/installed
 	@$(PELICAN) -e SITEURL='"http://localhost:$(PORT)"' --fatal warnings
 
-test: .venv/installed-for-tests
-	$(BIN)/python -m pytest
+test: $(VENV)/installed-for-tests
+	$(BIN)/python -m pytest -n $(JOBS)
 
-lint: .venv/installed-for-tests
+test-all: test test-slow test-lowest test-pythons
+
+# Java runs the HTML checker.
+test-slow: $(VENV)/installed-for-tests .venv-others/installed
+	$(BIN)/python -m pytest -n $(JOBS) -m slow
+
+# The lowest version of each dependency that pyproject.toml admits.
+test-lowest: .venv-lowest/installed
+	.venv-lowest/bin/python -m pytest -n $(JOBS)
+
+test-pythons: $(PYTHONS:%=test-%)
+
+test-3.%:
+	$(MAKE) test PYTHON=python3.$* VENV=.venv-3.$*
+
+fuzz: .venv-fuzz/installed
+	mkdir -p fuzz/corpus
+	.venv-fuzz/bin/python fuzz/fuzz_texts.py -max_total_time=$(SECONDS) -max_len=300 -artifact_prefix=fuzz/ fuzz/corpus
+
+lint: $(VENV)/installed-for-tests
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
 clean:
-	rm -rf .venv build dist example_site/output .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-* build dist example_site/output .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
-.venv/bin/python:
+.PRECIOUS: %/bin/python
+%/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv $*
 
-.venv/installed: .venv/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+$(VENV)/installed: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python $(PIP) --editable .
 	@touch $@
 
-.venv/installed-for-tests: .venv/installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+$(VENV)/installed-for-tests: $(VENV)/installed
+	$(BIN)/python $(PIP) --editable '.[dev]'
+	@touch $@
+
+.venv-others/installed: .venv-others/bin/python pyproject.toml tests/trust/requirements.txt tests/trust/requirements-themes.txt
+	.venv-others/bin/python $(PIP) -r tests/trust/requirements.txt --editable .
+	.venv-others/bin/python $(PIP) -r tests/trust/requirements-themes.txt --no-deps
+	@touch $@
+
+.venv-lowest/installed: .venv-lowest/bin/python pyproject.toml
+	$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"], sep="\n")' \
+		| sed 's/>=/==/' > .venv-lowest/lowest.txt
+	.venv-lowest/bin/python $(PIP) --constraint .venv-lowest/lowest.txt --editable '.[dev]'
+	@touch $@
+
+.venv-fuzz/installed: .venv-fuzz/bin/python pyproject.toml
+	.venv-fuzz/bin/python $(PIP) --editable . 'atheris>=3' 'html5lib>=1.1'
 	@touch $@

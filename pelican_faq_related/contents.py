@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from html import escape
 
 from pelican.contents import Content
+from pelican.utils import memoized
 
 from .article_keywords import keywords_of
 from .cards import without_cards
@@ -102,15 +103,14 @@ def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, st
     content.related_cards = with_urls(content, enrichment.related_cards, known)
     content._related_links = enrichment.related_links
     content._enriched_content = content._content = enrichment.html
-    if enrichment.related_cards and "summary" not in content.metadata:
-        content.get_summary = partial(_summary_without_cards, content)
+    if enrichment.related_cards:
+        _put_summary(content)
 
 
 def append_html(content: Content, html: str) -> None:
     """Put cards and the like at the end of an enriched text."""
     content._enriched_content = content._content = f"{content._content}\n{html}"
-    if "summary" not in content.metadata:
-        content.get_summary = partial(_summary_without_cards, content)
+    _put_summary(content)
 
 
 def links_of(content: Content) -> tuple[Resolution, ...]:
@@ -153,16 +153,20 @@ def forget_memoized(contents: Iterable[Content]) -> None:
             del cache[key]
 
 
+def _put_summary(content: Content) -> None:
+    """Leave cards out of the summary that Pelican makes of the text."""
+    if "summary" not in content.metadata:
+        # Remembered as Pelican remembers it: other plugins reach into that.
+        content.get_summary = memoized(_summary_without_cards).__get__(content, type(content))
+
+
 def _summary_without_cards(content: Content, site_url: str) -> str:
     """Return the summary that Pelican makes of the text, with cards as plain lines."""
-    known: dict[str, str] = content.__dict__.setdefault("_plain_summaries", {})
-    if site_url not in known:
-        plainer = copy.copy(content)
-        plainer._content = without_cards(content._content)
-        # not through what Pelican remembers, which would keep a copy of each text
-        plainer.get_content = partial(plainer._update_content, plainer._content)
-        known[site_url] = str(vars(Content)["get_summary"].func(plainer, site_url))
-    return known[site_url]
+    plainer = copy.copy(content)
+    plainer._content = without_cards(content._content)
+    # not through what Pelican remembers, which would keep a copy of each text
+    plainer.get_content = partial(plainer._update_content, plainer._content)
+    return str(vars(Content)["get_summary"].func(plainer, site_url))
 
 
 def clear_marks(content: Content, references: ReferenceFinder) -> None:

@@ -7,6 +7,7 @@ import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import ReferenceType
 
 from pelican import signals
 from pelican.contents import Content
@@ -44,6 +45,7 @@ _OF_PAGES: dict[Code, str] = {
 def connect() -> None:
     """Connect each handler; doing so twice changes nothing."""
     signals.initialized.connect(check_settings)
+    signals.initialized.connect(come_first)  # all plugins are connected by then
     signals.readers_init.connect(read_front_matter)
     signals.article_generator_context.connect(map_aliases)
     signals.article_generator_context.connect(keep_undated_as_draft)
@@ -59,6 +61,18 @@ def check_settings(pelican: Any) -> None:
     """Stop the build where settings are wrong: Pelican ignores what register() raises."""
     Settings.from_pelican(pelican.settings)
     warn_of_unknown(pelican.settings)
+
+
+def come_first(pelican: Any) -> None:
+    """Enrich texts before other plugins make summaries of them, wherever PLUGINS has us."""
+    del pelican
+    finalized = signals.all_generators_finalized
+    for held in list(finalized.receivers.values()):
+        weak = isinstance(held, ReferenceType)
+        receiver = held() if weak else held
+        if receiver is not None and receiver != enrich_contents:
+            finalized.disconnect(receiver)
+            finalized.connect(receiver, weak=weak)
 
 
 def read_front_matter(readers: Any) -> None:

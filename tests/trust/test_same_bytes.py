@@ -163,9 +163,7 @@ def test_autoreload(tmp_path: Path, build: Build, settings: dict[str, object]) -
             process.wait(60)
 
 
-def test_the_order_of_plugins(build: Build) -> None:
-    """Plugins that read texts, before us or behind, change nothing."""
-    reads = """from pelican import signals
+READS = """from pelican import signals
 def read(generators):
     for generator in generators:
         for content in [*getattr(generator, "articles", []), *getattr(generator, "pages", [])]:
@@ -173,9 +171,36 @@ def read(generators):
 def register():
     signals.all_generators_finalized.connect(read)
 """
-    files = {**ALL_FILES, "theme/reads.py": reads}
-    orders = (["reads", "pelican_faq_related"], ["pelican_faq_related", "reads"])
-    plain = build(ALL_FILES, folder="plain", **EVERYTHING)
-    for order in orders:
-        site = build(files, folder=order[0], PLUGINS=order, PLUGIN_PATHS=["theme"], **EVERYTHING)
-        assert differing(plain, site) == []
+# As render-math does it.
+SUMMARISES = """from pelican import signals
+def summarise(generators):
+    for article in generators[0].articles:
+        summary = article.summary
+        article.get_summary.func.__self__.cache.clear()
+        article.metadata["summary"] = f"<em>In short:</em> {summary}"
+def register():
+    signals.all_generators_finalized.connect(summarise)
+"""
+
+
+@pytest.mark.parametrize("plugin", [READS, SUMMARISES], ids=["reads", "summarises"])
+def test_the_order_of_plugins(build: Build, plugin: str) -> None:
+    """Plugins that read texts or make summaries of them see the same, before us or behind."""
+    files = {
+        **ALL_FILES,
+        "theme/other.py": plugin,
+        "oolong.md": article("Oolong", "Roasted. [Related: Green Tea]\n\nOr not."),
+    }
+    before, behind = (
+        build(files, folder=order[0], PLUGINS=order, PLUGIN_PATHS=["theme"], **EVERYTHING)
+        for order in (["other", "pelican_faq_related"], ["pelican_faq_related", "other"])
+    )
+    assert before.status == 0, before.log
+    assert differing(before, behind) == []
+    assert "[Related: Green" not in before.page("index.html")
+    if plugin == READS:
+        plain = build({**files, "theme/other.py": ""}, folder="plain", **EVERYTHING)
+        assert differing(plain, before) == []
+    else:
+        summary = "<em>In short:</em> <p>Roasted.</p>\n<p><a href="
+        assert summary in before.page("index.html")

@@ -1,0 +1,208 @@
+"""What must hold of any text at all; the property tests and the fuzzer check the same."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Sequence
+
+import html5lib
+import yaml
+
+from pelican_faq_related.cards import CardTemplates, without_cards
+from pelican_faq_related.core.edits import apply_edits
+from pelican_faq_related.core.enrich import Enrichment, Site, enrich
+from pelican_faq_related.core.faq_openings import FaqHeadings
+from pelican_faq_related.core.front_matter import split_front_matter, to_pelican
+from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.core.markup import scan
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.source import Source
+from pelican_faq_related.core.target_table import Target
+from pelican_faq_related.core.text import plain
+from pelican_faq_related.pages import HeadParts, enrich_page
+from pelican_faq_related.templates import template_environment
+from pelican_faq_related.yaml_header import load_header
+
+OPENS, CLOSES = "\ue000", "\ue001"  # around what we put into a text; no text has them of its own
+TARGET = Target(
+    path="tea.md",
+    title="Green Tea",
+    slug="green-tea",
+    url="green-tea.html",
+    lang="en",
+    card=RelatedCard(title="Green Tea", href=""),
+)
+FINDER = ReferenceFinder()
+
+
+class FencedCards(CardTemplates):
+    """Our templates, with a sign before and behind each piece of HTML that they make."""
+
+    def group(self, cards: Sequence[RelatedCard]) -> str:
+        """Return the HTML between the signs."""
+        return f"{OPENS}{super().group(cards)}{CLOSES}"
+
+    def link(self, title: str, href: str) -> str:
+        """Return the HTML between the signs."""
+        return f"{OPENS}{super().link(title, href)}{CLOSES}"
+
+    def text(self, text: str, *, block: bool) -> str:
+        """Return the HTML between the signs."""
+        return f"{OPENS}{super().text(text, block=block)}{CLOSES}"
+
+
+def site(renderer: CardTemplates) -> Site:
+    """Return a site of one article."""
+    return Site(
+        index=SiteIndex([TARGET], site_urls=["https://example.org"]),
+        references=FINDER,
+        opens_faq=FaqHeadings(),
+        renderer=renderer,
+    )
+
+
+SITE = site(CardTemplates(template_environment([])))
+FENCED = site(FencedCards(template_environment([])))
+
+
+def enriched(html: str, of: Site = SITE) -> Enrichment:
+    """Return an article with this text, enriched."""
+    source = Source(html=html, path="a.md", title="A", lang="en", url="https://example.org/a.html")
+    return enrich(source, of, str)
+
+
+def check_article(html: str) -> Enrichment:
+    """Check all that must hold of an article with this text."""
+    html = html.replace(OPENS, "").replace(CLOSES, "")
+    result = enriched(html)
+    check_bytes(html)
+    check_bytes(result.html)
+    check_cuts(html, result)
+    without_cards(result.html)
+    check_entries(result)
+    check_written_page(result)
+    if is_well_formed(html):
+        again = enriched(result.html)
+        assert not again.marks, "a mark is left"
+        if not (result.marks and again.faq_entries):  # else a card may be taken for an answer
+            assert again.html == result.html, "twice is not once"
+        for entry in result.faq_entries:
+            assert re.search(f'id="?{re.escape(entry.anchor)}', result.html), "no such id"
+    return result
+
+
+def is_well_formed(html: str) -> bool:
+    """Whether a strict parser has nothing against a fragment."""
+    try:
+        html5lib.HTMLParser(strict=True).parseFragment(html)
+    except (html5lib.html5parser.ParseError, ValueError, KeyError, IndexError, AssertionError):
+        return False
+    return True
+
+
+def check_bytes(html: str) -> None:
+    """Without what we put in, the text is the author's without the marks, byte for byte."""
+    result = enriched(html, FENCED)
+    expected = without_ours(apply_edits(html, result.marks))
+    assert without_ours(result.html, result.new_ids) == expected
+
+
+def without_ours(html: str, ids: Collection[str] = ()) -> str:
+    """Return a text without what is between our signs, without our ids, and without empty ones."""
+    html = re.sub(f"\n?{OPENS}[^{CLOSES}]*{CLOSES}", "", html)
+    for name in sorted(ids, key=len, reverse=True):
+        html = html.replace(f'<span id="{name}"></span>', "", 1)
+        html = html.replace(f'="{name}"', "", 1)
+    return _EMPTY_ID.sub("", html)
+
+
+_EMPTY_ID = re.compile(r"""\sid(?:\s*=\s*(?:""|''))?(?=[\s/>])""", re.IGNORECASE)
+
+
+def check_cuts(html: str, result: Enrichment) -> None:
+    """What leaves a text is marks, their brackets and arrows: no other word."""
+    marks = FINDER.find(html, scan(html))
+    for cut in result.marks:
+        inside = [mark for mark in marks if cut.start <= mark.start and mark.end <= cut.end]
+        assert inside, "a cut without a mark"
+        rest, position = [], cut.start
+        for mark in inside:
+            rest.append(html[position : mark.start])
+            position = mark.end
+        rest.append(html[position : cut.end])
+        lost = [plain(piece) for piece in rest if any(map(str.isalnum, plain(piece)))]
+        assert not lost, f"words that no mark has went with it: {lost}"
+
+
+def check_entries(result: Enrichment) -> None:
+    """Each question is in the page, its answer is safe, and JSON-LD says the same."""
+    for entry in result.faq_entries:
+        assert entry.question
+        assert plain(entry.answer)
+        assert not re.search(r"<(?!/?(?:h[1-6]|br|ol|ul|li|a|p|div|b|strong|i|em)\b)", entry.answer)
+        for attributes in re.findall(r"<\w+([^>]*)>", entry.answer):
+            assert re.fullmatch(r'\s*/?| href="(?i:https?://|mailto:)[^"]*"', attributes)
+    if result.faq_entries:
+        node = faq_page(result.faq_entries, PageFacts(url="https://example.org/a.html", name="A"))
+        script = to_script(node)
+        inner = script.removeprefix('<script type="application/ld+json">').removesuffix("</script>")
+        assert not re.search("[<>&\u2028\u2029\ud800-\udfff]", inner)
+        assert json.loads(inner) == node
+
+
+def check_written_page(result: Enrichment) -> None:
+    """A page in a theme gets lines at the end of its head, once, and nothing else changes."""
+    text = result.html.encode("utf-8", "replace")
+    start, end = b"<!DOCTYPE html>\n<html><head><title>A</title>\n", b"</head><body>\n"
+    page = start + end + text + b"</body></html>\n"
+    parts = HeadParts(
+        keywords=("tea", '"><script>'),
+        faq_entries=result.faq_entries,
+        facts=PageFacts(url="https://example.org/a.html", name="A"),
+        new_ids=result.new_ids,
+        stylesheet="/theme/faq_related.css",
+    )
+    written, _, _ = enrich_page(page, parts)
+    assert written.startswith(start)
+    assert written.endswith(end + text + b"</body></html>\n")
+    head = written[: written.index(b"</head>")]
+    assert head.count(b'name="keywords"') == 1
+    assert head.count(b"<script") == head.count(b"</script>") <= 1
+    assert enrich_page(written, parts)[0] == written
+
+
+def check_source(text: str) -> None:
+    """Front matter and body are the whole file, and no header stops a build."""
+    parts = split_front_matter(text)
+    if parts is None:
+        return
+    assert text.endswith(parts.body)
+    assert parts.header in text
+    assert len(parts.header) + len(parts.body) < len(text)
+    try:
+        values = load_header(parts.header)
+        written = load_header(parts.header, as_text=True)
+    except yaml.YAMLError:
+        return
+    if isinstance(values, dict):
+        to_pelican(values, lambda: written if isinstance(written, dict) else {})
+
+
+def check_page(page: bytes, keywords: Sequence[str] = ("tea", "cups")) -> None:
+    """Whatever a theme wrote, what we put in goes in once, and takes nothing with it."""
+    parts = HeadParts(keywords=keywords, stylesheet="/theme/faq_related.css")
+    written, codes, _ = enrich_page(page, parts)
+    if "no-head" in codes:
+        assert written == page
+    if b"eywords" not in page.lower():
+        end = b" />" if page.lstrip(b"\xef\xbb\xbf").startswith(b"<?xml") else b">"
+        link = b'<link rel="stylesheet" href="/theme/faq_related.css"' + end + b"\n"
+        meta = b'<meta name="keywords" content="tea, cups"' + end + b"\n"
+        assert any(written in (page, *_with(page, added)) for added in (meta, link + meta))
+    assert enrich_page(written, parts)[0] == written
+
+
+def _with(page: bytes, added: bytes) -> list[bytes]:
+    return [page[:place] + added + page[place:] for place in range(len(page) + 1)]
