@@ -54,7 +54,10 @@ def _repaired(html: str) -> str:
     """Return HTML in which each start tag has its end tag, and no other end tags are."""
     from bs4 import BeautifulSoup  # noqa: PLC0415
 
-    return BeautifulSoup(TAG.sub(_elements_only, html), "html.parser").decode(formatter="minimal")
+    soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")
+    for element in soup.find_all(_DROPPED):  # what is in them may be no HTML
+        element.decompose()
+    return soup.decode(formatter="minimal")
 
 
 def _elements_only(tag: re.Match[str]) -> str:
