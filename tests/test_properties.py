@@ -5,37 +5,15 @@ from __future__ import annotations
 import re
 
 import markdown
-from hypothesis import given, settings
+import pieces
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
+from invariants import check_article, check_page, check_source
 
-from pelican_faq_related.cards import CardTemplates
 from pelican_faq_related.core.answers import clean_answer
-from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.links import safe_link
 from pelican_faq_related.core.markup import scan
-from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.site_index import SiteIndex
-from pelican_faq_related.core.source import Source
-from pelican_faq_related.core.target_table import Target
-from pelican_faq_related.core.text import plain
-from pelican_faq_related.templates import template_environment
-
-TARGET = Target(
-    path="tea.md",
-    title="Green Tea",
-    slug="green-tea",
-    url="green-tea.html",
-    lang="en",
-    card=RelatedCard(title="Green Tea", href=""),
-)
-SITE = Site(
-    index=SiteIndex([TARGET], site_urls=["https://example.org"]),
-    references=ReferenceFinder(["Related"]),
-    opens_faq=FaqHeadings(),
-    renderer=CardTemplates(template_environment([])),
-)
 
 WORDS = st.sampled_from(
     [
@@ -88,65 +66,44 @@ HTML = st.lists(
     | st.sampled_from(["<!-- x", "-->", "<h2>FAQ</h2>", "<h3>Why?</h3>", "<img src=x", "</"]),
     max_size=8,
 ).map("\n".join)
-LINES = st.sampled_from(
-    """## FAQ
-### Why?
-### Q1. How?
-Text.
-- item
-    code
----
-> quote
-**Bold?** Text.
-Q: Why?
-A: So.
-* Q: Why?
-1. **Why?** So.
-Why?
-:   So.
-<!-- faq -->
-<!-- faq: no -->
-<details><summary>Why?</summary>So.</details>
-[Related: Green Tea]
-- One. [Related: green-tea]
-
-| a |
-`c`""".split("\n")
-)
-MARKDOWN = st.lists(LINES, max_size=14).map("\n".join)
 
 
-def enriched(html: str) -> Enrichment:
-    """Return an article with this text, enriched."""
-    source = Source(html=html, path="a.md", title="A", lang="en", url="https://example.org/a.html")
-    return enrich(source, SITE, str)
-
-
-def check(html: str) -> None:
-    """Check what holds of any enriched text."""
-    result = enriched(html)
-    assert enriched(result.html).html == result.html
-    if not result.related_cards and not result.faq_entries and "elated:" not in html:
-        assert result.html == html
-    for entry in result.faq_entries:
-        assert entry.question
-        assert plain(entry.answer)
-        assert len(re.findall(f'id="{re.escape(entry.anchor)}"', result.html)) >= 1
-        assert not re.search(r"<(?!/?(?:h[1-6]|br|ol|ul|li|a|p|div|b|strong|i|em)\b)", entry.answer)
+# Pieces that mean something, in any order, and whatever else may stand between them.
+def pieces_of(known: list[str]) -> st.SearchStrategy[str]:
+    """Return texts of known pieces and unknown ones."""
+    return st.lists(st.sampled_from(known) | st.text(max_size=4), max_size=25).map("".join)
 
 
 @settings(max_examples=300)
-@given(HTML)
+@given(HTML | pieces_of(pieces.HTML))
 def test_any_html(html: str) -> None:
     """Broken HTML is met as it is."""
-    check(html)
+    check_article(html)
 
 
 @settings(max_examples=150)
-@given(MARKDOWN)
+@given(pieces_of(pieces.LINES))
 def test_any_markdown(text: str) -> None:
     """So is whatever Markdown makes of lines in any order."""
-    check(markdown.markdown(text, extensions=["extra"]))
+    try:
+        html = markdown.markdown(text, extensions=["extra", "toc"])
+    except Exception:  # of Markdown itself
+        reject()
+    check_article(html)
+
+
+@settings(max_examples=300)
+@given(pieces_of(pieces.YAML))
+def test_any_front_matter(text: str) -> None:
+    """No header stops a build, and header and body are the whole file."""
+    check_source(f"---\n{text}")
+
+
+@settings(max_examples=300)
+@given(pieces_of(pieces.HEADS))
+def test_any_page(text: str) -> None:
+    """What goes into the head of a page goes in once, and takes nothing with it."""
+    check_page(text.encode("utf-8", "replace"))
 
 
 @given(HTML)
