@@ -3,7 +3,7 @@
 
     python benchmarks/builds.py                                  # what the README says
     python benchmarks/builds.py --posts 480 --rounds 15
-    python benchmarks/builds.py --growth 480,2000,5000,10000 --rounds 1
+    python benchmarks/builds.py --growth 480,2000,5000,10000 --rounds 1 --options
 
 Sites made of the same posts are built by plain Pelican and with the plugin, each in a process of
 its own, in turn; ratios are of neighbouring builds, and medians of all rounds are printed. Run it
@@ -78,7 +78,9 @@ class Kind:
 PLAIN = Kind("plain Pelican", plugin=False)
 ON = Kind("plugin, as installed")
 PLAIN_BARE = Kind("plain Pelican, bare posts", plugin=False, rich=False)
-BARE = Kind("plugin, where nothing applies", rich=False)
+BARE = Kind(
+    "plugin, where nothing applies", rich=False, options={"FAQ_RELATED_COMPUTED_KEYWORDS": 0}
+)
 OPTIONS = (
     Kind("computed keywords", rich=False, options={"FAQ_RELATED_COMPUTED_KEYWORDS": 10}),
     Kind("suggestions", options={"FAQ_RELATED_SUGGESTIONS": 5}),
@@ -184,13 +186,15 @@ def main() -> None:
     parser.add_argument("--posts", type=int, default=480)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--growth", help="numbers of posts, parted by commas, instead")
+    parser.add_argument("--options", action="store_true", help="their growth as well")
     arguments = parser.parse_args()
     head = "| site | CPU s | ratio | ms an article | MiB |\n| --- | --- | --- | --- | --- |"
     with tempfile.TemporaryDirectory() as folder:
         if arguments.growth:
             for posts in map(int, arguments.growth.split(",")):
                 print(f"\n{posts} articles\n\n{head}")
-                runs = compare(Sites(Path(folder), posts), (PLAIN, ON), arguments.rounds)
+                kinds = (PLAIN, ON, *(OPTIONS if arguments.options else ()))
+                runs = compare(Sites(Path(folder), posts), kinds, arguments.rounds)
                 print_ratios(runs, PLAIN.name, posts)
                 print_phases(runs[PLAIN.name], runs[ON.name], posts)
             return
