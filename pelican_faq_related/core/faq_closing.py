@@ -24,18 +24,18 @@ def without_closing(
     """Return the questions of a section but what closes it; ``headings`` are its topmost ones."""
     if len(questions) < 2:
         return questions
-    parted = [
-        markup.rules != [] and _is_parted(html, markup, *pair) for pair in pairwise(questions)
-    ]
-    behind_only_rule = parted[-1] and len(questions) >= _FEWEST and not any(parted[:-1])
-    if behind_only_rule or _is_beside_groups(questions, headings, parted=parted[-1]):
+    parted = _is_parted(html, markup, *questions[-2:])
+    if _is_beside_groups(questions, headings, parted=parted):
         return questions[:-1]
-    return questions
+    if not parted or len(questions) < _FEWEST:
+        return questions
+    others = pairwise(questions[:-1])
+    return questions if any(_is_parted(html, markup, *pair) for pair in others) else questions[:-1]
 
 
 def _is_parted(html: str, markup: Markup, before: Question, question: Question) -> bool:
     """Whether a rule stands right in front of a question."""
-    rules = markup.rules_between(before.answer_start, question.start)
+    rules = markup.rules and markup.rules_between(before.answer_start, question.start)
     return bool(rules) and not plain(html[rules[-1].end : question.start])
 
 
