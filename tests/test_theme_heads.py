@@ -111,3 +111,14 @@ def rest(page: str) -> str:
     """Return a page without its keywords and its white space."""
     page = re.sub(r"(?i)<meta[^>]*name=[\"']?keywords\b[^>]*>", "", page)
     return re.sub(r"\s+", "", page)
+
+
+def test_comments_may_stand_before_a_page(build: Build) -> None:
+    """A licence or the name of a theme above the doctype makes no other kind of file of it."""
+    page = (
+        "<!-- theme --><!-- a <head> -->\n<!DOCTYPE html><html><head>{}</head><body></body></html>"
+    )
+    template = page.format("<meta name=keywords content={{ article.title }}>")
+    files = {"theme/article.html": template, "a.md": article("Tea", "Text.", keywords=["x", "y"])}
+    site = build(files, THEME_TEMPLATES_OVERRIDES=["theme"])
+    assert site.page("tea.html") == page.format('<meta name="keywords" content="x, y">')
