@@ -23,9 +23,6 @@ class Build:
     """The state of one build, shared by the handlers."""
 
     settings: Settings
-    site: Site
-    cards: CardTemplates
-    faq_texts: FaqTexts
     targets: Mapping[Content, Target]  # all articles and pages
     problems: list[Problem] = field(default_factory=list)
     written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
@@ -36,6 +33,15 @@ class Build:
     def keep_in(self, context: dict[str, Any]) -> None:
         """Keep this build in its context."""
         context[_NAME] = self
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What texts are enriched with; not kept, as its indexes of all titles are large."""
+
+    site: Site
+    cards: CardTemplates
+    faq_texts: FaqTexts
 
 
 def build_of(context: dict[str, Any]) -> Build | None:

@@ -15,7 +15,7 @@ from pelican.readers import MarkdownReader
 
 from . import article_keywords, contents, pages, problems, targets
 from .article_faq import repeats_in, with_faq_data
-from .build import Build, build_of
+from .build import Build, Tools, build_of
 from .cards import CardTemplates, without_cards
 from .core.enrich import Site, enrich
 from .core.faq_openings import FaqHeadings
@@ -108,20 +108,20 @@ def enrich_contents(generators: list[Any]) -> None:
     if not generators:
         return
     context, settings = generators[0].context, generators[0].settings
-    build = begin_build(generators, context, settings)
+    build, tools = begin_build(generators, context, settings)
     edited = []
     entries = cards = 0
     fresh = [
         c for c in targets.written_contents(generators, context) if not contents.is_enriched(c)
     ]
     article_keywords.set_declared(fresh, build.settings)
-    keywords = _keyword_computer(fresh, build)
+    keywords = _keyword_computer(fresh, build.settings, tools.site)
     for content in fresh:
         before = content._content
         source = contents.source_of(content, build.targets.get(content))
-        source, slips = with_faq_data(source, content, build.faq_texts)
+        source, slips = with_faq_data(source, content, tools.faq_texts)
         absolute = partial(contents.with_absolute_links, content)
-        enrichment = enrich(source, build.site, absolute)
+        enrichment = enrich(source, tools.site, absolute)
         contents.put_enrichment(content, enrichment, build.urls)
         build.problems += [*slips, *enrichment.problems]
         build.new_ids |= enrichment.new_ids
@@ -133,7 +133,7 @@ def enrich_contents(generators: list[Any]) -> None:
             edited.append(content)
     published = [c for c, target in build.targets.items() if not target.unlisted]
     if build.settings.suggestions or build.settings.backlinks != "off":
-        edited += SecondPass(published, build).run(fresh)
+        edited += SecondPass(published, build, tools).run(fresh)
     if keywords is not None:
         keywords.put_keywords()
     if fresh:
@@ -142,16 +142,20 @@ def enrich_contents(generators: list[Any]) -> None:
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
 
-def _keyword_computer(fresh: list[Content], build: Build) -> KeywordComputer | None:
+def _keyword_computer(
+    fresh: list[Content], settings: Settings, site: Site
+) -> KeywordComputer | None:
     """Return what computes keywords, if any text declares none and they are not turned off."""
-    if not build.settings.computed_keywords or all(map(article_keywords.keywords_of, fresh)):
+    if not settings.computed_keywords or all(map(article_keywords.keywords_of, fresh)):
         return None
     from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
 
-    return KeywordComputer(build.settings, build.site.opens_faq)
+    return KeywordComputer(settings, site.opens_faq)
 
 
-def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) -> Build:
+def begin_build(
+    generators: list[Any], context: dict[str, Any], pelican: Any
+) -> tuple[Build, Tools]:
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     references = ReferenceFinder(settings.labels)
@@ -176,15 +180,9 @@ def begin_build(generators: list[Any], context: dict[str, Any], pelican: Any) ->
         renderer=cards,
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
     )
-    build = Build(
-        settings=settings,
-        site=site,
-        cards=cards,
-        faq_texts=FaqTexts(templates, pelican),
-        targets=found,
-    )
+    build = Build(settings=settings, targets=found)
     build.keep_in(context)
-    return build
+    return build, Tools(site=site, cards=cards, faq_texts=FaqTexts(templates, pelican))
 
 
 def write_head(path: str, context: dict[str, Any]) -> None:

@@ -94,7 +94,7 @@ def reading(
         yield ReadSite(
             folder=Path(os.path.normpath(settings["PATH"])),
             contents=targets.written_contents(generators, context),
-            site=handlers.begin_build(generators, context, settings).site,
+            site=handlers.begin_build(generators, context, settings)[1].site,
             readers=generators[0].readers,
         )
 

@@ -14,7 +14,7 @@ from pelican.contents import Article, Content
 
 from . import contents
 from .article_keywords import keywords_of
-from .build import Build
+from .build import Build, Tools
 from .core.linked import find_linked
 from .core.related import RelatedCard
 from .core.suggestions import Profile, Suggester, repeated_words, telling_words
@@ -29,8 +29,9 @@ _NO = ("false", "no", "off", "0")
 class SecondPass:
     """Suggestions and backlinks of one build."""
 
-    def __init__(self, published: Iterable[Content], build: Build) -> None:
+    def __init__(self, published: Iterable[Content], build: Build, tools: Tools) -> None:
         """Take all contents that a reference may lead to."""
+        self._index, self._cards_as_html = tools.site.index, tools.cards
         pairs = [(content, build.targets[content]) for content in published]
         pairs.sort(key=lambda pair: pair[1].path)
         pairs.sort(key=lambda pair: pair[1].card.datetime, reverse=True)  # the newest first
@@ -45,7 +46,7 @@ class SecondPass:
         """Add what the settings ask for to contents enriched just now; return the edited ones."""
         if not fresh:
             return []
-        settings, renderer = self._build.settings, self._build.cards
+        settings, renderer = self._build.settings, self._cards_as_html
         suggester = self._suggester() if settings.suggestions else None
         backlinks = self._backlinks() if settings.backlinks != "off" else None
         edited = []
@@ -69,7 +70,7 @@ class SecondPass:
         """Return the paths of the articles that a text links to, by marks or otherwise."""
         path = content.relative_source_path
         if path not in self._linked:
-            self._linked[path] = find_linked(contents.source_of(content), self._build.site.index)
+            self._linked[path] = find_linked(contents.source_of(content), self._index)
         return self._linked[path]
 
     def _backlinks(self) -> dict[str, list[Content]]:
@@ -116,7 +117,7 @@ class SecondPass:
 
     def _card_of(self, target: Target, lang: str) -> RelatedCard:
         other = target.lang if target.lang != lang else ""
-        return replace(target.card, href=self._build.site.index.href_to(target), lang=other)
+        return replace(target.card, href=self._index.href_to(target), lang=other)
 
 
 def _profile_of(article: Content, stop_words: frozenset[str]) -> Profile:

@@ -42,7 +42,7 @@ def _space_for(tag: re.Match[str]) -> str:
     return "" if name is None or name.lower() in _INLINE else " "
 
 
-@lru_cache(maxsize=4096)  # the same titles and slugs are asked for again and again
+@lru_cache(maxsize=1024)  # the same titles and slugs are asked for again and again
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a plain text in the form in which titles and slugs are compared.
 
