@@ -6,14 +6,14 @@
 
 The posts of a folder are copied without the keywords that they declare, and the site is built in
 pairs of processes: without computed keywords, and with ten for each article. YAKE (pip install
-yake) finds ten in the same texts; without it, its line is left out.
+yake) finds ten in the same texts; without it, its line is left out. Other processes only add to
+the time of one: of each kind, the shortest counts.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -96,7 +96,8 @@ def main() -> None:
             (cpu_seconds_of_build(root, 0), cpu_seconds_of_build(root, 10))
             for _ in range(arguments.rounds)
         ]
-        ours = 1000 * statistics.median(b - a for a, b in pairs) / len(texts)
+        without, computed = (min(builds) for builds in zip(*pairs, strict=True))
+        ours = 1000 * (computed - without) / len(texts)
         theirs = [1000 * seconds / len(texts) for seconds in seconds_of_yake(texts, 2)]
     print(f"{len(texts)} posts, {arguments.rounds} pairs of builds; CPU time, ms an article")
     print(f"computed keywords   {ours:8.2f}")
