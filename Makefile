@@ -33,7 +33,7 @@ test: $(VENV)/installed-for-tests
 
 test-all: test test-slow test-lowest test-pythons
 
-# Java runs the HTML checker.
+# Java runs the HTML checker, Node.js other versions of Python.
 test-slow: $(VENV)/installed-for-tests .venv-others/installed
 	$(BIN)/python -m pytest -n $(JOBS) -m slow
 
@@ -72,9 +72,11 @@ $(VENV)/installed-for-tests: $(VENV)/installed
 	$(BIN)/python $(PIP) --editable '.[dev]'
 	@touch $@
 
-.venv-others/installed: .venv-others/bin/python pyproject.toml tests/trust/requirements.txt tests/trust/requirements-themes.txt
+.venv-others/installed: .venv-others/bin/python pyproject.toml tests/trust/requirements.txt tests/trust/requirements-themes.txt tests/trust/pythons/package.json
 	.venv-others/bin/python $(PIP) -r tests/trust/requirements.txt --editable .
 	.venv-others/bin/python $(PIP) -r tests/trust/requirements-themes.txt --no-deps
+	cp tests/trust/pythons/package.json .venv-others/
+	npm install --silent --no-fund --no-audit --prefix .venv-others
 	@touch $@
 
 .venv-lowest/installed: .venv-lowest/bin/python pyproject.toml

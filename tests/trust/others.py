@@ -1,4 +1,4 @@
-"""Other people's plugins and themes, in an environment of their own that ``make test-all`` makes."""
+"""Other people's plugins, themes and programs, in an environment that ``make test-all`` makes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[2]
+PYTHONS = _ROOT / ".venv-others" / "node_modules"
 PYTHON = Path(os.environ.get("OTHERS_PYTHON", _ROOT / ".venv-others" / "bin" / "python"))
 
 

@@ -1,0 +1,41 @@
+"""Runs inside another Python: the doctests of the core, case files, and a build of /site.
+
+It has neither threads nor processes, and of packages those parts only that are written in Python.
+"""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import os
+import pkgutil
+import sys
+from types import ModuleType
+
+sys.path[:0] = ["/project", "/project/tests", "/packages"]
+# These are compiled, and needed for --autoreload and --listen only.
+for name in ("watchfiles", "ssl"):
+    module = ModuleType(name)
+    vars(module).update(Change=object, DefaultFilter=object, watch=None)
+    sys.modules.setdefault(name, module)
+
+from cases import cases  # noqa: E402
+from pelican import get_instance, parse_arguments  # noqa: E402
+
+from pelican_faq_related import core  # noqa: E402
+
+tried = 0
+for module in pkgutil.iter_modules(core.__path__, f"{core.__name__}."):
+    result = doctest.testmod(importlib.import_module(module.name))
+    assert not result.failed
+    tried += result.attempted
+for kind in ("faq", "front_matter", "related"):
+    test_case = importlib.import_module(f"test_{kind}").test_case
+    for case in cases(kind):
+        test_case(case, update=False)
+        tried += 1
+
+os.chdir("/site")
+pelican, _ = get_instance(parse_arguments(["content", "-s", "pelicanconf.py", "-o", "output"]))
+pelican.run()
+print(f"Python {sys.version.split()[0]}: {tried} cases")
