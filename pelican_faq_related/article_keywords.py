@@ -24,8 +24,6 @@ def set_declared(contents: Iterable[Content], settings: Settings) -> None:
 
 def _declared(content: Content) -> tuple[str, ...]:
     declared = content.metadata.get("keywords")
-    if isinstance(declared, KeywordList):
-        return tuple(declared)  # our reader made it
     reader = content.metadata.get("reader")
     if reader == "html" and not declared:
         # Pelican reads <meta name="keywords"> of HTML files as tags.

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from . import faq_data
-from .keywords import KeywordList, parse_keywords
+from .keywords import parse_keywords
 from .own_address import as_slug, set_address
 from .text import one_line
 
@@ -75,7 +75,7 @@ def to_pelican(
     if "title" in found:
         found["title"] = one_line(found["title"])
     if "keywords" in found:
-        found["keywords"] = KeywordList(parse_keywords(found["keywords"]))
+        found["keywords"] = list(parse_keywords(found["keywords"]))
     return {name: value for name, value in found.items() if not _empty(value, name)}
 
 
