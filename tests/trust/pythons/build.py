@@ -12,30 +12,46 @@ import pkgutil
 import sys
 from types import ModuleType
 
-sys.path[:0] = ["/project", "/project/tests", "/packages"]
-# These are compiled, and needed for --autoreload and --listen only.
-for name in ("watchfiles", "ssl"):
-    module = ModuleType(name)
-    vars(module).update(Change=object, DefaultFilter=object, watch=None)
-    sys.modules.setdefault(name, module)
 
-from cases import cases  # noqa: E402
-from pelican import get_instance, parse_arguments  # noqa: E402
+def stand_in(*names: str) -> None:
+    """Put nothing in place of what is compiled, and needed for --autoreload and --listen only."""
+    for name in names:
+        module = ModuleType(name)
+        vars(module).update(Change=object, DefaultFilter=object, watch=None)
+        sys.modules.setdefault(name, module)
 
-from pelican_faq_related import core  # noqa: E402
 
-tried = 0
-for module in pkgutil.iter_modules(core.__path__, f"{core.__name__}."):
-    result = doctest.testmod(importlib.import_module(module.name))
-    assert not result.failed
-    tried += result.attempted
-for kind in ("faq", "front_matter", "related"):
-    test_case = importlib.import_module(f"test_{kind}").test_case
-    for case in cases(kind):
-        test_case(case, update=False)
-        tried += 1
+def run_cases() -> int:
+    """Run doctests and cases; return how many there are."""
+    from cases import cases
 
-os.chdir("/site")
-pelican, _ = get_instance(parse_arguments(["content", "-s", "pelicanconf.py", "-o", "output"]))
-pelican.run()
-print(f"Python {sys.version.split()[0]}: {tried} cases")
+    from pelican_faq_related import core
+
+    tried = 0
+    for module in pkgutil.iter_modules(core.__path__, f"{core.__name__}."):
+        result = doctest.testmod(importlib.import_module(module.name))
+        assert not result.failed
+        tried += result.attempted
+    for kind in ("faq", "front_matter", "related"):
+        test_case = importlib.import_module(f"test_{kind}").test_case
+        for case in cases(kind):
+            test_case(case, update=False)
+            tried += 1
+    return tried
+
+
+def build() -> None:
+    """Build the site."""
+    from pelican import get_instance, parse_arguments
+
+    os.chdir("/site")
+    arguments = parse_arguments(["content", "-s", "pelicanconf.py", "-o", "output"])
+    pelican, _ = get_instance(arguments)
+    pelican.run()
+
+
+if __name__ == "__main__":
+    sys.path[:0] = ["/project", "/project/tests", "/packages"]
+    stand_in("watchfiles", "ssl")
+    print(f"Python {sys.version.split()[0]}: {run_cases()} cases")
+    build()
