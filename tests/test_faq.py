@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
+from pelican_faq_related.core.answers import clean_answer
 from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
 from pelican_faq_related.core.faq_labels import QA_LABELS
@@ -143,9 +146,19 @@ def test_headings_can_be_added() -> None:
     assert not FaqHeadings()("Ask the baker")
 
 
-def test_an_answer_in_countless_elements_keeps_its_words() -> None:
+@pytest.mark.parametrize("before", ["", "</i>"], ids=["matching", "not matching"])
+def test_an_answer_in_countless_elements_keeps_its_words(before: str) -> None:
     """No author writes so, and no reader of the markup could use it."""
     deep = "<div>" * 500 + "Yes &amp; <b>no</b>." + "</div>" * 500
-    html = f"<h2>FAQ</h2><h3>Is it?</h3>{deep}<h3>Was it?</h3><p>It was.</p>"
+    html = f"<h2>FAQ</h2><h3>Is it?</h3><p>It is.{before}</p>{deep}<h3>Was it?</h3><p>It was.</p>"
     entries = enrich(Source(html=html, path="a.md", title="", lang="en"), SITE, str).faq_entries
-    assert [entry.answer for entry in entries] == ["Yes &amp; no.", "<p>It was.</p>"]
+    assert [entry.answer for entry in entries] == ["It is. Yes &amp; no.", "<p>It was.</p>"]
+
+
+@pytest.mark.parametrize("gap", ["<br>", " "], ids=["breaks", "spaces"])
+def test_an_answer_with_a_huge_gap_is_read_at_once(gap: str) -> None:
+    """The time grows with the length of the gap, not with its square."""
+    started = time.process_time()
+    answer = clean_answer(f"<div>Yes.{gap * 100_000}No.</div>", "")
+    assert answer.startswith("<div>Yes.")
+    assert time.process_time() - started < 10  # it is 0.1 s; with the square, minutes

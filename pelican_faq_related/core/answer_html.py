@@ -10,6 +10,7 @@ needed: loading it takes as long as enriching a hundred articles.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape, unescape
 
 from .links import absolute_link
@@ -34,20 +35,23 @@ _TO_DIV = frozenset(
 )
 _DROPPED_WITHOUT_TEXT = frozenset(("p", "div", "li", "ul", "ol"))
 # https://html.spec.whatwg.org/multipage/syntax.html#void-elements
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr"
+    " basefont bgsound command frame image isindex keygen menuitem nextid spacer".split()  # of old
+)
 _DEEPEST = 200
-_OUTER_BREAKS = re.compile(r"^(?:\s|<br\s*/?>)+|(?:\s|<br\s*/?>)+$")
+_BREAK = "<br/>"
 
 
 def allowed_only(html: str, base_url: str) -> str:
     """Return the answer's HTML as ``answers.clean_answer`` does."""
     try:
-        answer = _Writer(base_url).write(html)
-    except _NotMatchingError:
-        answer = _Writer(base_url).write(_repaired(html))  # whose tags do match
-    except _TooDeepError:
-        answer = escape(plain(html), quote=False)
-    return _OUTER_BREAKS.sub("", answer).strip()
+        try:
+            return _Writer(base_url).write(html)
+        except _NotMatchingError:
+            return _Writer(base_url).write(_repaired(html))  # whose tags do match
+    except (_TooDeepError, _NotMatchingError):
+        return escape(plain(html), quote=False)
 
 
 def _repaired(html: str) -> str:
@@ -129,7 +133,7 @@ class _Writer:
             if self._open[-1].has_text:
                 raise _NotMatchingError
             del self._out[self._open.pop().start :]
-        return "".join(self._out) if self._open[0].has_text else ""
+        return _without_outer_breaks(self._out) if self._open[0].has_text else ""
 
     def _add_text(self, text: str) -> None:
         if not text:
@@ -146,7 +150,7 @@ class _Writer:
         around = self._open[-1]
         if name in _VOID:
             if name == "br":
-                self._out.append("<br/>")
+                self._out.append(_BREAK)
             around.image = around.image or name == "img"
             return
         start = len(self._out)
@@ -193,6 +197,16 @@ class _Writer:
             del self._out[element.start :]
         elif element.end_tag:
             self._out.append(element.end_tag)
+
+
+def _without_outer_breaks(pieces: Sequence[str]) -> str:
+    """Join pieces of HTML, but the breaks and the white space at both ends."""
+    first, end = 0, len(pieces)
+    while first < end and (pieces[first] == _BREAK or pieces[first].isspace()):
+        first += 1
+    while first < end and (pieces[end - 1] == _BREAK or pieces[end - 1].isspace()):
+        end -= 1
+    return "".join(pieces[first:end]).strip()
 
 
 def _shown_as(name: str) -> str:
