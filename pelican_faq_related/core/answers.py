@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .answer_html import allowed_only
+from .text import plain
 
 _TEXT = r"[^<>]*+"
 _INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i|code)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
@@ -32,7 +33,12 @@ def clean_answer(html: str, base_url: str) -> str:
 
     ``base_url`` is the page's absolute URL, or empty where the site has none: links that do not
     become absolute http(s) or mailto ones are left as their text.
+
+    >>> clean_answer('<p class="lead">Yes.</p>', ""), clean_answer("<p>&nbsp;</p>", "")
+    ('<p>Yes.</p>', '')
     """
+    if "&" in html and not plain(html):
+        return ""
     if _SAFE.fullmatch(html) and _SOME_TEXT.search(html):
         return _CODE.sub("", html).strip() if "<code>" in html else html.strip()
     if "<" not in html:
