@@ -161,3 +161,10 @@ def test_nearest() -> None:
     assert [titles[n] for n in near.nearest("Olong at Home")] == [titles[1], titles[0]]
     assert [titles[n] for n in near.nearest("Oolang at Home")] == [titles[1], titles[0]]
     assert near.nearest("Rooibos at Sea") == near.nearest("and the") == near.nearest("") == []
+
+
+def test_a_title_that_goes_on_is_near() -> None:
+    """One word is too little to link by, but enough to ask whether it was meant."""
+    near = NearTitles([("en", ["Oolong: A Slow Tea from the Hills"]), ("en", ["Green Tea"])])
+    assert near.find("Oolong") is None
+    assert near.nearest("Oolong") == [0]

@@ -69,9 +69,12 @@ class NearTitles:
         return self._found[key]
 
     def nearest(self, text: str) -> list[int]:
-        """Return the numbers of targets with similar titles, the most similar first."""
+        """Return the numbers of targets whose titles are similar, or hold all of the words.
+
+        The most similar come first.
+        """
         similar = self._similar(self._respelled(phrase(text), _MEDIUM_WORD))
-        return list(dict.fromkeys(entry.target for entry, score in similar if score >= _SIMILAR))
+        return list(dict.fromkeys(entry.target for entry, _ in similar))
 
     @cached_property
     def _entries(self) -> list[_Entry]:
