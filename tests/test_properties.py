@@ -6,6 +6,7 @@ import re
 
 import markdown
 import pieces
+import pytest
 from hypothesis import example, given, reject, settings
 from hypothesis import strategies as st
 from invariants import check_article, check_page, check_source, enriched
@@ -86,6 +87,21 @@ def test_any_html(html: str) -> None:
 @given(pieces_of(pieces.HTML))
 def test_any_pieces_of_html(html: str) -> None:
     """So is HTML in which nothing nests."""
+    check_article(html)
+
+
+FOUND = [  # by fuzzing, and made short
+    "<!--faq--><h2><ul>[Related:](/)</h4>I",
+    "<!--faq--><h2>t</h3>)</g><svg><svg>",
+    "<p>**<br>Q: Why?\n[Related: Green Tea]\n[Related: Green Tea] [See also: green-tea]</p>",
+    '<!--faq--><h3 d="">?</h3><p>Q:W\nA:[関連：G]</p><details><summary></summary>.</details>',
+    '<!-- faq -->\n<p>k</p>\n<h2 id="faq">FAQ</h2>\n<p>*</p>\n<!-- faq -->\n<p>\udbf4\udc04</p>',
+]
+
+
+@pytest.mark.parametrize("html", FOUND, ids=range(len(FOUND)))
+def test_what_fuzzing_found(html: str) -> None:
+    """Texts that broke something, once."""
     check_article(html)
 
 
