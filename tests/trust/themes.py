@@ -2,7 +2,7 @@
 
 Of those that the package index has, these build with the newest Pelican. Left out are bula
 (wants a Python before 3.10), danube-delta (a Jinja before 3.1), darkseed (holds no templates) and
-orbelican (shows no articles).
+orbelican (shows no articles). Programs that make style sheets are not run.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ THEMES: dict[str, str] = {
     "jwk-theme": _folder("jwk_theme"),
     "minchindotca": _folder("minchin.pelican.themes.minchindotca")
     + "PLUGINS += ['jinja_filters']\n",
-    "plumage": "import plumage\nTHEME = plumage.get_path()\nPLUGINS += ['webassets']\n" + _AUTHOR,
+    "plumage": _folder("plumage") + _UNBUILT + _AUTHOR + "from pelican import signals\n"
+    "from plumage.dom_transforms import transform\nsignals.content_written.connect(transform)\n",
     "reflex": _folder("pelican.themes", "reflex") + _AUTHOR + "CC_LICENSE = None\n",
     "seafoam": _folder("pelican.plugins.seafoam") + "PLUGINS += ['seafoam', 'jinja_filters']\n",
     "shiori": _folder("pelican_shiori") + _UNBUILT,
