@@ -15,10 +15,6 @@ BIN := $(VENV)/bin
 PIP := -m pip install --quiet --disable-pip-version-check
 SITE := $(CURDIR)/example_site
 PELICAN := cd $(SITE) && $(CURDIR)/$(BIN)/python -m pelican content -s pelicanconf.py -o output
-# Pythons other than $(PYTHON) that are on this machine.
-PYTHONS := $(filter-out $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'), \
-	$(foreach version,3.11 3.12 3.13 3.14,$(if $(shell command -v python$(version)),$(version))))
-
 .PHONY: preview example test test-all test-slow test-lowest test-pythons fuzz lint clean
 
 preview: example
@@ -41,10 +37,15 @@ test-slow: $(VENV)/installed-for-tests .venv-others/installed
 test-lowest: .venv-lowest/installed
 	.venv-lowest/bin/python -m pytest -n $(JOBS)
 
-test-pythons: $(PYTHONS:%=test-%)
-
-test-3.%:
-	$(MAKE) test PYTHON=python3.$* VENV=.venv-3.$*
+# Each other Python from 3.11 on that this machine has, those of pyenv included.
+test-pythons:
+	@own=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	export PYENV_VERSION=$$(pyenv versions --bare 2>/dev/null | paste -sd:); \
+	for version in 3.11 3.12 3.13 3.14; do \
+		if [ $$version != $$own ] && python$$version -c '' 2>/dev/null; then \
+			$(MAKE) test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
+		fi; \
+	done
 
 fuzz: .venv-fuzz/installed
 	mkdir -p fuzz/corpus
