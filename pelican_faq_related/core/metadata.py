@@ -46,6 +46,7 @@ _NO_TRUTHS = (
     "tags",
 )  # a yes or no says nothing there
 _TEXT_LISTS = ("tags", "authors", "keywords")
+_NAMED = ("category", "categories", "tags", "keywords", "author", "authors")
 _NAMES = ("name", "title", "label")  # of what an object in a list is called
 
 
@@ -72,6 +73,9 @@ def to_pelican(
         written = _under_pelican_names(as_written())
         for name in misread:
             found[name] = _as_text(name, found[name], written.get(name, found[name]))
+    for name in _NAMED:
+        if isinstance(found.get(name), list):
+            found[name] = [item for item in found[name] if not _empty(item)]
     if "title" in found:
         found["title"] = one_line(found["title"])
     if "keywords" in found:
@@ -162,7 +166,7 @@ def _flatten_image(found: dict[str, Any]) -> None:
 
 def _flatten_names(found: dict[str, Any]) -> None:
     """Make texts, and lists of texts, of what names categories, tags, keywords and authors."""
-    for name in ("category", "categories", "tags", "keywords", "author", "authors"):
+    for name in _NAMED:
         value = found.get(name)
         if isinstance(value, dict | list):
             names = list(_names(value))
@@ -178,8 +182,10 @@ def _flatten_names(found: dict[str, Any]) -> None:
 def _names(value: Any) -> Iterator[Any]:
     """Yield the names in nested lists and objects; an object without a name lists its keys.
 
-    >>> list(_names([["Tea", "Green"], {"name": "Cups", "slug": "cup"}, {"Pots": 3}]))
-    ['Tea', 'Green', 'Cups', 'Pots']
+    Empty ones come, too: as written, they may be texts ("null"), and places are to agree.
+
+    >>> list(_names([["Tea", None], {"name": "Cups", "slug": "cup"}, {"Pots": 3}]))
+    ['Tea', None, 'Cups', 'Pots']
     """
     if isinstance(value, dict):
         named = [value[name] for name in _NAMES if name in value]
@@ -187,7 +193,7 @@ def _names(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
         for item in value:
             yield from _names(item)
-    elif value is not None:
+    else:
         yield value
 
 
