@@ -13,14 +13,19 @@ from typing import NamedTuple
 from .faq_labels import ANY_QUESTION, label_pairs
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import question_text
-from .markup import Element, Markup, start_with_wrappers
+from .markup import OPAQUE_INLINES, TAG, Element, Markup, start_with_wrappers
 from .text import plain
 
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
 _OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
 _BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
-_LINE_END = re.compile(r"<br\s*/?>\s*|\n\s*", re.IGNORECASE)
+# Where lines end; what else is found holds no line: tags, comments, and code.
+_LINE_END = re.compile(
+    rf"(?P<end><br\s*/?>\s*|\n\s*)|<(?P<code>{'|'.join(sorted(OPAQUE_INLINES))})\b.*?</(?P=code)\s*>"
+    rf"|{TAG.pattern}",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 class _Line(NamedTuple):
@@ -57,8 +62,9 @@ def _lines_of(html: str, markup: Markup, block: Element) -> Iterator[_Line]:
     end = run.end if run is not None and run.container is block else block.content_start
     before = start = block.content_start
     for line_end in _LINE_END.finditer(html, block.content_start, end):
-        yield _Line(block, before, start, line_end.start())
-        before, start = line_end.span()
+        if line_end["end"]:
+            yield _Line(block, before, start, line_end.start())
+            before, start = line_end.span()
     yield _Line(block, before, start, end)
 
 

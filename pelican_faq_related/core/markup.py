@@ -59,7 +59,7 @@ TAG = re.compile(
 )
 # As TAG, but an element that holds nothing but a line of text, as most do, is found whole: that
 # takes a fraction of the time. What is not beyond doubt in its tags is read tag by tag.
-_PLAIN_ATTRIBUTES = r"""(?:[^<>"']++|"[^<>"]*+")*+"""
+_PLAIN_ATTRIBUTES = r"""(?:[^<>"'=]++|=(?:"[^<>"]*+")?+)*+"""
 _LINE = (
     r"[^<]*+(?:<(?:/?(?:strong|em|[abi]|span)|br ?/?|code>[^<]*+</code"
     rf"|(?:a|img)\s{_PLAIN_ATTRIBUTES})>[^<]*+)*+"
