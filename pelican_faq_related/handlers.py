@@ -23,6 +23,7 @@ from .core.problem import Code, Problem
 from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
 from .faq_texts import FaqTexts, load_accordion
+from .given_addresses import settle_addresses
 from .reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
 from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
@@ -159,6 +160,7 @@ def begin_build(
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     references = ReferenceFinder(settings.labels)
+    problems = settle_addresses(targets.listed_contents(generators))
     written = targets.written_contents(generators, context)
     for content in written:
         contents.clear_marks(content, references)
@@ -180,7 +182,7 @@ def begin_build(
         renderer=cards,
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
     )
-    build = Build(settings=settings, targets=found)
+    build = Build(settings=settings, targets=found, problems=problems)
     build.keep_in(context)
     return build, Tools(site=site, cards=cards, faq_texts=FaqTexts(templates, pelican))
 

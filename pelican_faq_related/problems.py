@@ -32,6 +32,7 @@ _OTHERS: dict[Code, str] = {
     "bad-address": "Other references with an address that no link may have:",
     "no-source": "Other references to sources that are no published articles:",
     "front-matter": "Other files with front matter that is no YAML:",
+    "same-address": "Other articles and pages with the address of another:",
     "no-date": "Other files with a date that is none:",
     "empty-answer": "Other questions without an answer:",
     "no-questions": "Other FAQ sections in which no question was found:",

@@ -24,6 +24,7 @@ from .core.front_matter import FrontMatter, split_front_matter, take_title, with
 from .core.metadata import aliased, to_pelican
 from .core.problem import Problem
 from .core.text import plain
+from .given_addresses import GIVEN
 from .markdown_text import MarkdownText
 from .templates import template_names
 from .yaml_header import load_header
@@ -120,6 +121,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             description = f"<p>{escape(description, quote=False)}</p>"
         if description:
             metadata.setdefault("summary", description)
+        if "save_as" in metadata and not any(str(name).lower() == "save_as" for name in values):
+            kept[GIVEN] = True
         if kept:
             metadata[KEPT] = kept
         return self._markdown.convert(self._without_title(parts.body, metadata)), metadata

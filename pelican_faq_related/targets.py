@@ -31,14 +31,19 @@ def written_contents(generators: Iterable[object], context: dict[str, Any]) -> l
     does to hide what is not translated.
     """
     read = context.get("generated_content", {}).values()
-    own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
-    listed = {id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}
-    paths = {c.source_path for c in listed.values()}
+    listed = listed_contents(generators)
+    paths = {c.source_path for c in listed}
     others = [c for c in read if isinstance(c, Article | Page) and c.source_path not in paths]
-    found = [c for c in (*listed.values(), *others) if c.source_path]
+    found = [c for c in (*listed, *others) if c.source_path]
     for content in found:
         content._context = context  # one from a cache has that of its own build: no later pages
     return sorted(found, key=lambda content: str(content.source_path))
+
+
+def listed_contents(generators: Iterable[object]) -> list[Content]:
+    """Return what Pelican's own generators will write of articles and pages, each once."""
+    own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
+    return list({id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}.values())
 
 
 def published_contents(generators: Iterable[object]) -> Iterator[Content]:

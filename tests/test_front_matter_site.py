@@ -82,6 +82,54 @@ def test_an_own_address_leads_to_the_page(build: Build) -> None:
     assert 'href="https://example.org/tea/black.html"' in pages["tea/green/index.html"]
 
 
+def test_an_own_address_is_none_of_a_draft(build: Build) -> None:
+    """What is no published text yet is not where it will be, whatever makes a draft of it."""
+    files = {
+        "draft.md": article("Draft", url="/tea/draft/", draft=True, slug="draft"),
+        "later.md": article("Later", permalink="/tea/later/", date="2999-01-01", slug="later"),
+        "idea.md": article("Idea", permalink="/tea/idea/", status="idea", slug="idea"),
+        "undated.md": article("Undated", permalink="/tea/u/", date="soon", slug="undated"),
+        "saved.md": article("Saved", url="s/", save_as="s/index.html", status="draft"),
+        "pages/page.md": article("Page", permalink="/tea/page/", draft=True, slug="page"),
+        "hidden.md": article("Hidden", permalink="/tea/hidden/", status="hidden"),
+    }
+    pages = build(files, WITH_FUTURE_DATES=False).pages()
+    drafts = ("draft", "later", "idea", "undated", "pages/page")
+    assert {f"drafts/{name}.html" for name in drafts} <= set(pages)
+    assert {name for name in pages if name.startswith("tea/")} == {"tea/hidden/index.html"}
+    assert "s/index.html" in pages  # as its author says, in Pelican's own words
+
+
+def test_an_own_address_is_that_of_one_text(build: Build) -> None:
+    """The first by its path has it, unless Pelican's settings give it to another; all are built."""
+    files = {
+        "b.md": article("B", "Text. [Related: A]", permalink="/tea/green/", slug="b"),
+        "a.md": article("A", "Text. [Related: B]", permalink="tea/green", slug="a"),
+        "c.md": article("C", permalink="/d.html", slug="c"),
+        "d.md": article("D", slug="d"),
+        "e.md": article("E", url="/tea/green/", draft=True, slug="e"),
+        "pages/p.md": article("P", url="/tea/green", slug="p"),
+    }
+    for cached in ("first", "second"):
+        settings = {"CACHE_CONTENT": True, "LOAD_CONTENT_CACHE": True}
+        site = build(files, SITEURL="https://example.org", **settings)
+        assert site.status == 0, cached
+        assert sorted(site.warnings()) == [
+            "b.md:4: /tea/green/ is the address of another source as well; this one is written"
+            " to b.html; see a.md:4",
+            "c.md:4: /d.html is the address of another source as well; this one is written"
+            " to c.html; see d.md",
+            "pages/p.md:4: /tea/green/ is the address of another source as well; this one is"
+            " written to pages/p.html; see a.md",
+        ]
+        pages = site.pages()
+        assert ">A</" in pages["tea/green/index.html"]
+        assert 'href="https://example.org/b.html"' in pages["tea/green/index.html"]
+        assert 'href="https://example.org/tea/green/"' in pages["b.html"]
+        assert {"c.html", "pages/p.html", "drafts/e.html"} <= set(pages)
+        assert ">D</" in pages["d.html"]
+
+
 def test_what_pelican_does_not_know_loses_no_article(build: Build) -> None:
     """A status of another system makes a draft; a template that is not there is left out."""
     files = {

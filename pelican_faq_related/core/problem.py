@@ -22,6 +22,7 @@ Code = Literal[
     "no-date",
     "no-status",
     "no-template",
+    "same-address",
     # FAQ
     "empty-answer",
     "no-questions",
