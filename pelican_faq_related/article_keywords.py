@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pelican.contents import Content
+from pelican.utils import pelican_open
 
 from .core.keywords import KeywordList, parse_keywords
 from .core.text import plain
+from .head import keywords_in
 from .settings import Settings
 
 
@@ -26,11 +28,21 @@ def _declared(content: Content) -> tuple[str, ...]:
     declared = content.metadata.get("keywords")
     reader = content.metadata.get("reader")
     if reader == "html" and not declared:
-        # Pelican reads <meta name="keywords"> of HTML files as tags.
-        return tuple(plain(str(tag)) for tag in getattr(content, "tags", ()))
+        return _declared_in_html(content)
     if isinstance(declared, list) and reader == "markdown":
         declared = ",".join(map(str, declared))  # Pelican read a field of several lines
     return parse_keywords(declared) if declared else ()
+
+
+def _declared_in_html(content: Content) -> tuple[str, ...]:
+    """Return what the source says: Pelican makes tags of its keywords, and mixes both."""
+    if not getattr(content, "tags", ()):
+        return ()
+    try:
+        with pelican_open(content.source_path) as source:
+            return keywords_in(source)
+    except OSError:  # a plugin's, that has no source
+        return ()
 
 
 def keywords_of(content: Content) -> KeywordList:

@@ -82,6 +82,19 @@ def find_head(page: str) -> Head | None:
     return Head(end, tuple(keywords), tuple(stylesheets)) if opened and end >= 0 else None
 
 
+def keywords_in(page: str) -> tuple[str, ...]:
+    """Return the keywords that a page declares in its head, as in a source that is HTML.
+
+    >>> keywords_in('<html><head><meta name="keywords" content="tea, cups"></head></html>')
+    ('tea', 'cups')
+    """
+    head = find_head(page)
+    tags = [page[slice(*span)] for span in head.keywords] if head else []
+    # Pelican takes "contents" as well.
+    written = (attribute(tag, "content") or attribute(tag, "contents") or "" for tag in tags)
+    return parse_keywords([keyword for text in written for keyword in parse_keywords(text)])
+
+
 def _names_keywords(tag: str) -> bool:
     """Whether a meta element in lower case holds keywords: name=keywords/ is meant so, too."""
     return "keywords" in tag and (attribute(tag, "name") or "").strip().rstrip("/") == "keywords"

@@ -129,6 +129,34 @@ def test_keywords_of_every_reader(build: Build) -> None:
     assert site.keywords("d.html") == ["Lyon, France, R&D"]
 
 
+HTML = (
+    '<html><head><title>{}</title><meta name="date" content="2025-01-02">{}</head>'
+    "<body>{}</body></html>"
+)
+
+
+def test_tags_of_html_sources_are_no_keywords(build: Build) -> None:
+    """Pelican makes tags of the keywords there; what the author called keywords counts."""
+    keywords = '<META CONTENT="tea &amp; milk, Cups" name="Keywords"/>'
+    tags = '<meta name="tags" content="chalk, lime">'
+    text = "<p><strong>Slow kettle</strong>. The slow kettle.</p>"
+    files = {
+        "t.html": HTML.format("T", tags, text),
+        "k.html": HTML.format("K", keywords, text),
+        "both.html": HTML.format("Both", tags + keywords, text),
+        "two.html": HTML.format(
+            "Two", f'{keywords}<meta name="keywords" contents="cups; ice">', text
+        ),
+        "no.html": HTML.format("No", f"{tags}<!-- {keywords} -->", text),
+    }
+    site = build(files)
+    assert site.keywords("t.html") == site.keywords("no.html") == ["slow kettle"]
+    assert site.keywords("k.html") == site.keywords("both.html") == ["tea & milk, Cups"]
+    assert site.keywords("two.html") == ["tea & milk, Cups, ice"]
+    site = build(files, FAQ_RELATED_KEYWORDS_FROM_TAGS=True)
+    assert site.keywords("t.html") == ["chalk, lime"]
+
+
 def test_the_order_of_files_and_a_second_build_change_nothing(build: Build) -> None:
     """Equally good keywords come in the same order every time."""
     files = {"tea.md": article("Loose tea", TEA), "chalk.md": article("Chalk", CHALK)}
