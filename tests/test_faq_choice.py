@@ -226,3 +226,28 @@ def test_a_section_of_a_theme_is_marked_up_as_it_is_shown(
         shown = page[page.index(f'id="{question["@id"].partition("#")[2]}"') :]
         assert said in re.sub("<[^>]*>", "", shown).replace("\n", " ")
         assert unescape(said) == f"It is {question['name'][3:-1]}."
+
+
+def test_a_page_that_is_one_as_a_whole_keeps_what_stands_around_comments(build: Build) -> None:
+    """What they mark inside it is added to the questions before and behind."""
+    body = """
+## Do they sting?
+
+Some *do*.
+
+<!-- faq -->
+
+## The nest
+
+Of wood.
+
+<!-- /faq -->
+
+## When?
+
+In summer.
+"""
+    built = build({"a.md": article("A", body, faq=True)})
+    assert questions(built, "a.html") == ["Do they sting?", "The nest", "When?"]
+    answers = [q["acceptedAnswer"]["text"] for q in built.json_ld("a.html")[0]["mainEntity"]]
+    assert answers == ["<p>Some <em>do</em>.</p>", "<p>Of wood.</p>", "<p>In summer.</p>"]

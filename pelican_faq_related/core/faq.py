@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from .faq_bold import is_all_bold
 from .faq_bold_headings import find_bold_sections, may_open_at_bold
@@ -26,7 +27,7 @@ from .faq_labelled import find_labelled
 from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
 from .faq_openings import FaqHeadings, Opens, may_name_an_interview
 from .faq_question import Question, Stretch
-from .faq_sections import Section, data_section, find_sections, whole_page
+from .faq_sections import Section, data_section, find_sections, outside, whole_page
 from .faq_shapes import find_grouped, find_in_text
 from .faq_shared_labels import without_labels
 from .headings import Heading, as_tree, asks, read_headings
@@ -38,6 +39,7 @@ _LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)
 _ANY_HEADING = re.compile(
     r"<h([1-6])(?:\s[^<>]*)?>(?P<plain>[^<]*)</h\1\s*>|<h[1-6]", re.IGNORECASE
 )
+_START = attrgetter("start")
 _LONGEST_LABEL = 24  # characters
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
@@ -90,23 +92,27 @@ def find_questions(
     headings = read_headings(html, markup, without)
     in_text = [h for h in headings if h.element.start < text_end] if data else headings
     comments = read_comments(html, markup, text_end)
+    sections = find_sections(html, in_text, opens_faq, comments, text_end)
+    if all(section.opens is Opens.MARKED for section in sections):
+        bold = find_bold_sections(html, markup, opens_faq, in_text, text_end)
+        sections += [part for whole in bold for part in outside(html, whole, comments.sections)]
     found: list[Question] = []
     empty: list[str] = []
-    sections = find_sections(html, in_text, opens_faq, comments, text_end) or find_bold_sections(
-        html, markup, opens_faq, in_text, text_end
-    )
-    for section in sections:
-        questions = _questions_of(html, markup, section)
+    by_itself = _find_in(html, markup, sections)
+    for section, questions in by_itself:
         found += questions
         if not questions and _is_to_ask(html, section):
             empty.append(section.name)
-    if not found:
+    if all(section.opens is Opens.MARKED for section, questions in by_itself if questions):
         title = plain(source.title)
         opens = Opens.NOT if may_name_an_interview(title) else opens_faq(title)
         opens = Opens.MARKED if source.faq else opens
-        found = _questions_of(html, markup, whole_page(in_text, opens, opens_faq, text_end))
+        page = whole_page(in_text, opens, opens_faq, text_end)
+        parts = outside(html, page, comments.sections)
+        found += [question for _, more in _find_in(html, markup, parts) for question in more]
         if source.faq and not found and not data:
             empty.append("faq: true")
+    found.sort(key=_START)
     found, idle = without_left_out(html, found, comments)
     if data:
         found += find_questions_of_data(html, markup, data) or _questions_of(
@@ -115,6 +121,22 @@ def find_questions(
     return FoundFaq(
         questions=tuple(found), empty=tuple(empty), misplaced=(*comments.misplaced, *idle)
     )
+
+
+def _find_in(
+    html: str, markup: Markup, sections: Sequence[Section]
+) -> list[tuple[Section, list[Question]]]:
+    """Return sections with their questions; one that goes on does if it had any before."""
+    found: list[tuple[Section, list[Question]]] = []
+    had_any = False
+    for section in sections:
+        if section.goes_on and section.opens < Opens.MARKED and not had_any:
+            continue
+        questions = _questions_of(html, markup, section)
+        found.append((section, questions))
+        if section.opens < Opens.MARKED:
+            had_any = bool(questions) or section.goes_on
+    return found
 
 
 def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]:

@@ -3,14 +3,14 @@
 A section opens at a heading whose text says so and ends at the next heading of its level or above
 that is none of its questions; where there is none, a bold paragraph that says so serves as well
 (``faq_bold_headings``). Or it is what stands between two comments (``faq_comments``). A page whose
-title says so is one as a whole.
+title says so is one as a whole. What comments mark inside another section parts that section.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from .faq_comments import Comments
@@ -32,6 +32,7 @@ class Section:
     start: int
     end: int
     headings: Sequence[Heading]
+    goes_on: bool = False  # behind what comments mark inside it
 
 
 def find_sections(
@@ -63,15 +64,12 @@ def find_sections(
         inner, stop = _below(html, headings, index)
         if opens is Opens.LIKELY and any(opens_faq(h.text) is Opens.SURELY for h in inner):
             continue  # the FAQ is but a part of it
-        stop = min(stop, text_end)
-        start = heading.element.end
-        nearest = bisect_left(marked, (stop, 0)) - 1
-        if nearest >= 0 and start < marked[nearest][1]:
-            continue  # the author said more exactly where it is
-        end = stop
-        sections.append(
-            Section(opens=opens, name=heading.text, start=start, end=end, headings=inner)
-        )
+        start, stop = heading.element.end, min(stop, text_end)
+        section = Section(opens=opens, name=heading.text, start=start, end=stop, headings=inner)
+        parts = outside(html, section, marked)
+        if parts:
+            end = stop
+        sections += parts
     return sorted(sections, key=lambda section: section.start)
 
 
@@ -82,6 +80,31 @@ def whole_page(
     if opens:
         headings = [heading for heading in headings if opens_faq(heading.text) < Opens.SURELY]
     return Section(opens=opens, name="", start=0, end=text_end, headings=headings)
+
+
+def outside(html: str, section: Section, marked: Sequence[tuple[int, int]]) -> list[Section]:
+    """Return what is left of a section in front of, between and behind what comments mark in it.
+
+    Nothing is where they mark what it begins with: the author said more exactly where it is.
+    """
+    nearest = bisect_left(marked, (section.start, 0))
+    if nearest and section.start < marked[nearest - 1][1]:
+        return []
+    parts: list[Section] = []
+    start = section.start
+    for begins, ends in marked[nearest : bisect_left(marked, (section.end, 0))]:
+        if parts or plain(html[start:begins]) or section.opens is Opens.MARKED:
+            parts.append(_part(section, start, begins))
+        else:
+            return []
+        start = ends
+    return [*parts, _part(section, start, section.end)] if start < section.end else parts
+
+
+def _part(section: Section, start: int, end: int) -> Section:
+    """Return a section between two offsets in it."""
+    headings = _between(section.headings, start, end)
+    return replace(section, start=start, end=end, headings=headings, goes_on=start > section.start)
 
 
 def data_section(data: FaqDataSection, headings: Sequence[Heading]) -> Section:
