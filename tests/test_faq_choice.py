@@ -134,6 +134,8 @@ def test_comments_that_do_nothing_are_reported_where_they_stand(build: Build) ->
     no = "## FAQ\n\n<!-- faq: no -->\n\n### Why?\n\nAs.\n\n### When?\n\n<!-- faq: no -->\n\nNow.\n"
     empty = "<!-- faq -->\n\nNothing asked.\n\n<!-- /faq -->\n"
     rst = "D\n#\n\n:date: 2025-03-04\n\nOur FAQ\n=======\n\n.. faq\n\nWhich?\n------\n\nThis.\n"
+    unknown = "FAQ\n===\n\nWhere?\n------\n\nThere.\n\n.. faq: skip\n\nWhat?\n-----\n\nThat.\n"
+    long = "<!-- no faq -->\n\n```\n<!-- faqs -->\n```\n\n<!-- faq: as said,\nnone -->\n"
     head = "Title: {}\nDate: 2025-03-04\n\n"
     built = build(
         {
@@ -142,19 +144,28 @@ def test_comments_that_do_nothing_are_reported_where_they_stand(build: Build) ->
             "c.md": head.format("C") + empty,
             "d.rst": rst,
             "e.md": "Title: E\nDate: 2025-03-04\nFaq: true\n\nNothing asked.\n",
+            "f.rst": f"F\n#\n\n:date: 2025-03-04\n\n{unknown}",
+            "g.md": head.format("G") + long,
         }
     )
     assert questions(built, "a.html") == ["Why?", "How?"]
     assert questions(built, "b.html") == ["When?"]
     assert questions(built, "d.html") == ["Which?"]
+    assert questions(built, "f.html") == ["Where?", "What?"]
     empty = "no question with an answer was found in the FAQ section"
+    kept = "it is left as it is: a question is a heading, a line in bold or one with a label "
+    kept += "like Q: below it"
+    known = "is not understood; write <!-- faq -->, <!-- /faq --> or <!-- faq: no -->"
     assert sorted(re.findall(r"\w\.(?:md|rst):\d.*", built.log)) == [
         "a.md:10: <!-- faq --> stands inside another section; it is ignored",
         "a.md:20: <!-- /faq --> has no <!-- faq --> before it; it is ignored",
         "b.md:14: <!-- faq: no --> has no question right behind it; it is ignored",
-        f'c.md:4: {empty} "<!-- faq -->"; it is left as it is',
+        f'c.md:4: {empty} "<!-- faq -->"; {kept}',
         "d.rst:9: <!-- faq --> has no <!-- /faq --> behind it; the section goes on to the end",
-        f'e.md:3: {empty} "faq: true"; it is left as it is',
+        f'e.md:3: {empty} "faq: true"; {kept}',
+        f"f.rst:14: <!-- faq: skip --> {known}",
+        f"g.md:10: <!-- faq: as said, … {known}",
+        f"g.md:4: <!-- no faq --> {known}",
     ]
 
 

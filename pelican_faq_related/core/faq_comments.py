@@ -2,7 +2,7 @@
 
 <!-- faq -->      opens a section
 <!-- /faq -->     ends it
-<!-- faq: no -->  leaves out the question behind it
+<!-- faq: no -->  leaves out the question behind it; "false" or "off" do, too
 """
 
 from __future__ import annotations
@@ -11,19 +11,26 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from .faq_question import Question
 from .markup import Markup
 from .text import plain
 
-_COMMENT = re.compile(r"<!--\s*(/?)\s*faq\s*(:\s*no\s*)?-->", re.IGNORECASE)
+_COMMENT = re.compile(
+    r"<!--\s*(?:(?P<ends>/)\s*faq|faq\s*(?P<no>:\s*(?:no|false|off))?)\s*-->", re.IGNORECASE
+)
+_LIKE_ONE = re.compile(
+    r"<!--\s*(?:/\s*|no\s+)?faqs?\b(?:(?!-->)[^\n]){0,80}(?:-->)?", re.IGNORECASE
+)
+_KNOWN = "<!-- faq -->, <!-- /faq --> or <!-- faq: no -->"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MisplacedComment:
     """A comment that does not do what its author may have meant."""
 
-    text: str
+    text: str  # the beginning of a long one
     occurrence: int  # counted from 1, as the text may hold the same comment elsewhere
     message: str
 
@@ -46,14 +53,17 @@ def read_comments(html: str, markup: Markup, text_end: int) -> Comments:
     left_out: list[re.Match[str]] = []
     others = _Misplaced()
     opened: re.Match[str] | None = None
-    starts = (start for start in markup.comments if start < text_end)
-    for comment in filter(None, (_COMMENT.match(html, start) for start in starts)):
-        if comment[2] and not comment[1]:
+    for start in takewhile(text_end.__gt__, markup.comments):
+        comment = _COMMENT.match(html, start)
+        if comment is None:
+            if unknown := _LIKE_ONE.match(html, start):
+                others.add(unknown, f"is not understood; write {_KNOWN}")
+        elif comment["no"]:
             left_out.append(comment)
-        elif comment[1] and opened is not None:
+        elif comment["ends"] and opened is not None:
             sections.append((opened.end(), comment.start()))
             opened = None
-        elif comment[1]:
+        elif comment["ends"]:
             others.add(comment, "has no <!-- faq --> before it; it is ignored")
         elif opened is None:
             opened = comment
@@ -74,7 +84,7 @@ class _Misplaced:
 
     def add(self, comment: re.Match[str], message: str) -> None:
         """Add a comment, and what is wrong with it."""
-        text = comment[0]
+        text = comment[0].rstrip()
         count, end = self._passed.get(text, (0, 0))
         if end > comment.start():
             count, end = 0, 0

@@ -93,14 +93,16 @@ def _without_answer(path: str, question: str) -> Problem:
 def _problems_of(found: FoundFaq, path: str) -> Iterator[Problem]:
     for name in found.empty:
         message = (
-            f'no question with an answer was found in the FAQ section "{name}"; it is left as it is'
+            f'no question with an answer was found in the FAQ section "{name}"; it is left as it '
+            "is: a question is a heading, a line in bold or one with a label like Q: below it"
         )
         yield Problem(path=path, code="no-questions", message=message, words=name)
     for comment in found.misplaced:
+        shown = comment.text if comment.text.endswith("-->") else f"{comment.text} …"
         yield Problem(
             path=path,
             code="faq-comment",
-            message=f"{comment.text} {comment.message}",
+            message=f"{shown} {comment.message}",
             words=comment.text,
             occurrence=comment.occurrence,
         )
