@@ -200,6 +200,22 @@ def test_an_accordion_fits_and_is_accessible(
         page.close()
 
 
+def test_long_words_and_rules_fit_an_accordion(serve: Serve, browser: Browser) -> None:
+    """A word wider than a phone does not run out; no two lines follow each other."""
+    body = f"## FAQ\n\n### Why {'long' * 40}?\n\nSo.\n\n### How?\n\nSo.\n\n---\n\nEnd.\n"
+    files = {"a.md": article("A", body)}
+    address, _ = serve(files=files, FAQ_RELATED_FAQ_DISPLAY="accordion")
+    page = open_page(browser, f"{address}/a.html", 320)
+    entries = page.locator(".faq-entry")
+    assert [entry.evaluate("e => e.scrollWidth <= e.clientWidth") for entry in entries.all()] == [
+        True,
+        True,
+    ]
+    lines = entries.evaluate_all("all => all.map(e => getComputedStyle(e).borderBlockEndWidth)")
+    assert lines == ["1px", "0px"]
+    page.close()
+
+
 def test_a_link_to_a_question_opens_it(serve: Serve, browser: Browser) -> None:
     """Its answer is seen, with no script, and no other one is."""
     _, site = serve(files=FAQ_FILES, FAQ_RELATED_FAQ_DISPLAY="accordion")
