@@ -96,6 +96,11 @@ def test_each_label_of_the_table_is_known(lang: str) -> None:
     FAQ section
     FAQ and troubleshooting
     Support & FAQ
+    Our FAQ about tea
+    Tea FAQ for beginners
+    The FAQs of the tea shop
+    Notre FAQ sur le thé
+    Unsere FAQ und Hilfe zum Tee
     Brewing tea: FAQ
     Your most frequently asked questions
     Frequently asked questions answered
@@ -125,6 +130,10 @@ def test_headings_with_more_words_may_open_a_section(heading: str) -> None:
         "FAQ Editing Guide",
         "Beyond the questionnaire",
         "Editing the FAQ",
+        "How to edit the FAQ about tea",
+        "Benefits of FAQs for shops",
+        "Where is the FAQ about tea?",
+        "Step 6: beyond the questionnaire",
         "Why a FAQ?",
         "FAQ schema",
         "What is a FAQ?",

@@ -1,8 +1,8 @@
 """The text of a heading -> whether it opens a FAQ section.
 
 It does if it is one of the phrases of ``faq_headings``, and it may if it has more words: "Our FAQ",
-"FAQs about tea", "FAQ and troubleshooting". Headings that speak of FAQs open none: "How to edit the
-FAQ".
+"FAQs about tea", "FAQ and troubleshooting", "Our FAQ about tea". Headings that speak of FAQs open
+none: "How to edit the FAQ".
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _LEADS_ON = frozenset(
 _MAY_LEAD_ON = frozenset(
     words("of in to de du des del do da di dei per para pour von der des für fürs van voor")
 )
+# What follows a phrase between other words: "Our FAQ about tea".
+_LEAD_ON_AMONG_WORDS = _LEADS_ON | _MAY_LEAD_ON | {"and"}
 # Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
 _AND = dict.fromkeys(words("und et y e i och og en ja ve és и та і και și un ir ו و और"), "and")
 # What a heading may begin with: "Our FAQ", "The most frequently asked questions".
@@ -83,7 +85,7 @@ class FaqHeadings:
         self._unspaced = tuple(text for text in texts if _UNSPACED.match(text))
 
     def may_open(self, html: str) -> bool:
-        """Whether it is worth reading a heading, by its first and last word.
+        """Whether it is worth reading a heading, by its words as they are parted by spaces.
 
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "Green tea and black")]
         [True, False]
@@ -95,8 +97,8 @@ class FaqHeadings:
         both = first + last
         return (
             not (both.isascii() and both.isalpha())
-            or first in self._first_words
             or last in self._last_words
+            or not self._first_words.isdisjoint(html.lower().split())
         )
 
     def __call__(self, text: str) -> Opens:
@@ -106,20 +108,29 @@ class FaqHeadings:
         found = _normal(text)
         if not found:
             return Opens.NOT
-        lengths = range(min(self._longest, len(found)), 0, -1)
         if found[0] in self._first_words:
-            length = next((n for n in lengths if found[:n] in self._phrases), 0)
+            length = self._length_at(found, 0)
             if length:
                 rest = found[length:]
                 again = rest in self._phrases  # "FAQ 常见问题"
                 return Opens.SURELY if again else _opens_with(text, found[:length], rest)
         if found[-1] in self._last_words:
+            lengths = range(min(self._longest, len(found)), 0, -1)
             length = next((n for n in lengths if found[-n:] in self._phrases), 0)
             if length:
                 return _opens_before(text, found[:-length])
+        for place in range(1, min(len(found), _LONGEST_NAME + 1)):
+            length = self._length_at(found, place) if found[place] in self._first_words else 0
+            if length and _LEAD_ON_AMONG_WORDS.intersection(found[place + length :][:1]):
+                return _opens_before(text, found[:place])
         text = text.strip()
         named = text.endswith(self._unspaced) or text.startswith(self._unspaced)
         return Opens.LIKELY if named else Opens.NOT
+
+    def _length_at(self, found: _Words, place: int) -> int:
+        """Return how many words the longest phrase has that stands at a place, or 0."""
+        lengths = range(min(self._longest, len(found) - place), 0, -1)
+        return next((n for n in lengths if found[place : place + n] in self._phrases), 0)
 
 
 def may_name_an_interview(title: str) -> bool:
