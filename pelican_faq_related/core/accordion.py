@@ -45,15 +45,14 @@ class Accordion:
         """
         element = question.element
         bold = element.name == "p"
-        end = _end_of(html, markup, question)
         shown_end = min(question.answer_start, element.content_end) if bold else element.content_end
         shown = html[element.content_start : shown_end]
         if (
             changed
             or question.id_place is not None
             or (not bold and element.name not in HEADINGS)
-            or end is None
             or _INTERACTIVE.search(PERMALINK.sub("", shown))
+            or (end := _end_of(html, markup, question)) is None
         ):
             return []
         edits = [

@@ -18,10 +18,10 @@ from .markup import Markup
 from .text import plain
 
 _COMMENT = re.compile(
-    r"<!--\s*(?:(?P<ends>/)\s*faq|faq\s*(?P<no>:\s*(?:no|false|off))?)\s*-->", re.IGNORECASE
+    r"<!--\s*+(?:(?P<ends>/)\s*+faq|faq\s*+(?P<no>:\s*+(?:no|false|off))?)\s*+-->", re.IGNORECASE
 )
 _LIKE_ONE = re.compile(
-    r"<!--\s*(?:/\s*|no\s+)?faqs?\b(?:(?!-->)[^\n]){0,80}(?:-->)?", re.IGNORECASE
+    r"<!--\s*+(?:/\s*+|no\s++)?faqs?\b(?:(?!-->)[^\n]){0,80}(?:-->)?", re.IGNORECASE
 )
 _KNOWN = "<!-- faq -->, <!-- /faq --> or <!-- faq: no -->"
 

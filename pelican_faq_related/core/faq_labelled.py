@@ -22,7 +22,7 @@ _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
 _BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
 # Where lines end; what else is found holds no line: tags, comments, and code.
 _LINE_END = re.compile(
-    rf"(?P<end><br\s*/?>\s*|\n\s*)|<(?P<code>{'|'.join(sorted(OPAQUE_INLINES))})\b.*?</(?P=code)\s*>"
+    rf"(?P<end><br\s*/?>\s*|\n\s*)|<(?P<code>{'|'.join(sorted(OPAQUE_INLINES))})\b.*?(?:</(?P=code)\s*>|\Z)"
     rf"|{TAG.pattern}",
     re.DOTALL | re.IGNORECASE,
 )
