@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -50,7 +51,7 @@ def _absolute_site_url(site_url: str) -> str:
 
 def with_absolute_links(content: Content, html: str) -> str:
     """Return HTML with Pelican's ``{filename}`` links and the like as URLs of the site."""
-    if "{" not in html and "|" not in html:
+    if not re.search(content.settings["INTRASITE_LINK_REGEX"], html):
         return html
     return str(content._update_content(html, content.settings["SITEURL"]))
 

@@ -69,7 +69,8 @@ def come_first(pelican: Any) -> None:
     del pelican
     finalized = signals.all_generators_finalized
     for held in list(finalized.receivers.values()):
-        weak = isinstance(held, ReferenceType)
+        # blinker 1.7 has references of its own to methods
+        weak = isinstance(held, ReferenceType) or hasattr(held, "receiver_id")
         receiver = held() if weak else held
         if receiver is not None and receiver != enrich_contents:
             finalized.disconnect(receiver)

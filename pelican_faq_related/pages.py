@@ -28,6 +28,7 @@ _CLASSES = re.compile(
     rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text|backlinks)|faq-entry)\b"""
 )
 _BODY = re.compile(rb"<!--.*?-->|(<body)", re.DOTALL)
+_ENOUGH = 50  # characters of a file's name
 _KEYWORDS = (b"keywords", b"Keywords", b"KEYWORDS")
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)"
@@ -119,16 +120,18 @@ def replace_file(path: str, data: bytes) -> None:
 
     Raises OSError, which names the file.
     """
-    unfinished = f"{path}.unfinished"
+    file = Path(path)
+    # A name may be as long as can be: no longer one can be made of it.
+    unfinished = file.with_name(f"{file.name[:_ENOUGH]}.unfinished")
     try:
-        with open(unfinished, "wb", buffering=0) as file:  # noqa: PTH123 - as above
+        with open(unfinished, "wb", buffering=0) as output:  # noqa: PTH123 - as above
             left = memoryview(data)
             while left:  # a disk that gets full takes a part, and raises at the next
-                left = left[file.write(left) :]
+                left = left[output.write(left) :]
         os.replace(unfinished, path)  # noqa: PTH105
     except BaseException as error:
         with suppress(OSError):  # a folder of this name is not ours
-            Path(unfinished).unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
         if isinstance(error, OSError):  # that of a full disk names no file
             raise OSError(error.errno, error.strerror, path) from error
         raise

@@ -143,3 +143,43 @@ def test_a_page_in_place_of_another(build: Build) -> None:
     assert [question["name"] for question in node["mainEntity"]] == ["Do you ship?"]
     assert site.page("index.html").count("faq_related.css") == 1
     assert 'class="related-card__link" href="https://example.org/"' in site.page("a.html")
+
+
+def test_a_name_as_long_as_a_file_can_have(build: Build) -> None:
+    """A page whose name no file system takes longer is complete: nothing is put behind its name."""
+    slug = "я" * 125  # 250 bytes, and five for .html
+    files = {"a.md": article("A", "## FAQ\n\n### Is it?\n\nIt is.\n", slug=slug)}
+    site = build(files)
+    assert site.status == 0
+    assert len(site.json_ld(f"{slug}.html")) == 1
+    assert not list((site.root / "output").rglob("*.unfinished"))
+
+
+def test_links_in_answers_are_written_as_the_site_wants(build: Build) -> None:
+    """Links between articles lead to pages in JSON-LD, too, where they are written with % signs."""
+    body = "## FAQ\n\n### Is it?\n\nAs [B](%filename%b.md) says.\n"
+    site = build(
+        {"a.md": article("A", body), "b.md": article("B")},
+        INTRASITE_LINK_REGEX="[%](?P<what>.*?)[%]",
+    )
+    (node,) = site.json_ld("a.html")
+    answer = node["mainEntity"][0]["acceptedAnswer"]["text"]
+    assert answer == '<p>As <a href="https://example.org/b.html">B</a> says.</p>'
+
+
+def test_methods_of_other_plugins_are_called_once(build: Build) -> None:
+    """Other plugins come behind us, each once, whether they connect a function or a method."""
+    plugin = (
+        "from pelican import signals\n"
+        "class Counter:\n"
+        "    def count(self, generators):\n"
+        "        article = generators[0].articles[0]\n"
+        "        print('counted', len(article.faq_entries))\n"
+        "counter = Counter()\n"
+        "def register():\n"
+        "    signals.all_generators_finalized.connect(counter.count)\n"
+    )
+    files = {"a.md": article("A", "## FAQ\n\n### Is it?\n\nIt is.\n"), "../counting.py": plugin}
+    site = build(files, PLUGINS=["counting", "pelican_faq_related"], PLUGIN_PATHS=["."])
+    assert site.log.count("counted 1") == 1
+    assert site.log.count("counted") == 1
