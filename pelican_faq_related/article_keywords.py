@@ -14,8 +14,11 @@ from .settings import Settings
 
 
 def set_declared(contents: Iterable[Content], settings: Settings) -> None:
-    """Make ``keywords`` a list that prints as "a, b", where the author declared any."""
+    """Make ``keywords`` a list that prints as "a, b", where the author declared any, or none."""
     for content in contents:
+        if _are_off(content):
+            content.keywords = KeywordList()
+            continue
         keywords = _declared(content)
         if settings.keywords_from_tags:
             tags = [plain(str(tag)) for tag in getattr(content, "tags", ())]
@@ -43,6 +46,16 @@ def _declared_in_html(content: Content) -> tuple[str, ...]:
             return keywords_in(source)
     except OSError:  # a plugin's, that has no source
         return ()
+
+
+def _are_off(content: Content) -> bool:
+    """Whether the author wants none: ``keywords: false``."""
+    return content.metadata.get("keywords") is False
+
+
+def wants_computed(content: Content) -> bool:
+    """Whether keywords are to be computed, after ``set_declared``."""
+    return not keywords_of(content) and not _are_off(content)
 
 
 def keywords_of(content: Content) -> KeywordList:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from pelican.contents import Content
 
-from .article_keywords import keywords_of
+from .article_keywords import wants_computed
 from .core.candidates import CandidateFinder, Candidates
 from .core.edits import Edit, apply_edits
 from .core.faq_openings import FaqHeadings
@@ -42,7 +42,7 @@ class KeywordComputer:
             html = apply_edits(html, [Edit(mark.start, mark.end, "\n") for mark in marks])
         lang, title = _lang_of(content), plain(str(content.title))
         words: Iterable[str]
-        if keywords_of(content):
+        if not wants_computed(content):
             text = read_text(html)
             words = self._finder_for(lang, text).words(title, text)
         else:

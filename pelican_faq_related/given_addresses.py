@@ -46,15 +46,15 @@ def _file_of(content: Content) -> str:
 def _give_way(content: Content, owner: Content) -> Problem:
     """Take the address from a content object, and return the problem that says so."""
     address = str(content.metadata["url"])
-    permalink = str(content.metadata.get("permalink", ""))
-    name = "permalink" if permalink.strip("/ ") == address.strip("/") else "url"
+    permalink = str(content.metadata.get("permalink", "")).strip("/ ")
+    as_permalink = f"/{permalink}".endswith(f"/{address.strip('/')}")
     _take_address(content)
     return Problem(
         path=content.relative_source_path,
         code="same-address",
         message=f"/{address} is the address of another source as well; this one is written to"
         f" {content.save_as}",
-        words=f"{name}: /{address}",
+        words=f"permalink: {permalink}" if as_permalink else f"url: /{address}",
         also=(owner.relative_source_path,),
     )
 

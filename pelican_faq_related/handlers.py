@@ -148,7 +148,7 @@ def _keyword_computer(
     fresh: list[Content], settings: Settings, site: Site
 ) -> KeywordComputer | None:
     """Return what computes keywords, if any text declares none and they are not turned off."""
-    if not settings.computed_keywords or all(map(article_keywords.keywords_of, fresh)):
+    if not settings.computed_keywords or not any(map(article_keywords.wants_computed, fresh)):
         return None
     from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
 

@@ -100,8 +100,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
 
         metadata: dict[str, Any] = {}
         kept: dict[str, Any] = {}
-        formatted = self.settings["FORMATTED_FIELDS"]
-        for name, found in to_pelican(values, as_written, self._sorted_by()).items():
+        formatted, site_url = self.settings["FORMATTED_FIELDS"], self.settings["SITEURL"]
+        for name, found in to_pelican(values, as_written, self._sorted_by(), site_url).items():
             if name in RESERVED or name.startswith("_"):
                 kept[name] = found
                 continue

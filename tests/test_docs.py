@@ -65,6 +65,7 @@ FORMS = {
     "or a list": ({"author": ["Ann", "Ben"]}, {"authors": ["Ann", "Ben"]}),
     "objects with a `name`": ({"tags": [{"name": "x"}, "y"]}, {"tags": ["x", "y"]}),
     "`draft: true`": ({"draft": True}, {"status": "draft"}),
+    "`keyword`": ({"keyword": "a, b"}, {"keywords": ["a", "b"]}),
     "`status: publish`": ({"status": "publish"}, {"status": "published"}),
     "`published: false`": ({"published": False}, {"status": "draft"}),
     "a `permalink`": ({"permalink": "/a/b/"}, {"url": "a/b/", "save_as": "a/b/index.html"}),

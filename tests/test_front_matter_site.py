@@ -73,11 +73,18 @@ def test_an_own_address_leads_to_the_page(build: Build) -> None:
         "hugo.md": article("Hugo", "Text. [Related: Jekyll]", url="/tea/green/", aliases=["/x/"]),
         "jekyll.md": article("Jekyll", permalink="/tea/black.html"),
         "style.md": article("Style", permalink="pretty"),
+        "full.md": article("Full", url="https://example.org/tea/full/"),
+        "saved.md": article("Saved", url="https://example.org/s", save_as="s.html"),
+        "up.md": article("Up", url="https://example.org/a/../tea/", slug="up"),
+        "query.md": article("Query", url="https://example.org/?tea", slug="query"),
+        "near.md": article("Near", url="https://example.org.example/tea/", slug="near"),
     }
     site = build(files, SITEURL="https://example.org")
     assert (site.status, site.warnings()) == (0, [])
     pages = site.pages()
     assert {"tea/green/index.html", "tea/black.html", "style.html"} <= set(pages)
+    assert {"tea/full/index.html", "query.html", "near.html", "up.html"} <= set(pages)
+    assert 'href="https://example.org/s"' in pages["index.html"]
     assert 'href="https://example.org/tea/green/"' in pages["index.html"]
     assert 'href="https://example.org/tea/black.html"' in pages["tea/green/index.html"]
 

@@ -63,6 +63,21 @@ def test_computing_can_be_turned_off_and_limited(build: Build) -> None:
     assert most.keywords("chalk.html") == ["b, a"]
 
 
+def test_an_author_can_want_none(build: Build) -> None:
+    """With `keywords: false` there are none, of tags or computed; an empty list is no such word."""
+    files = {
+        "tea.md": article("Loose tea", TEA, slug="tea", keywords=False, tags=["leaf"]),
+        "chalk.md": article("Chalk", CHALK, slug="chalk", keywords=[]),
+        "pages/about.md": article("About", CHALK, slug="about", keyword=False),
+        "one.md": article("One", slug="one", keyword="kettle, pot"),
+    }
+    site = build(files, FAQ_RELATED_KEYWORDS_FROM_TAGS=True)
+    assert site.keywords("tea.html") == site.keywords("pages/about.html") == []
+    assert "keywords" not in site.json_ld("tea.html")[0]
+    assert site.keywords("chalk.html") != []
+    assert site.keywords("one.html") == ["kettle, pot"]
+
+
 def test_tags_are_keywords_on_request(build: Build) -> None:
     """They follow the declared ones, none twice, and stand in for computed ones."""
     files = {

@@ -24,6 +24,7 @@ _ALIASES = {
     "reading_time": "readingtime readtime",
     "summary": "excerpt",
     "tags": "tag",
+    "keywords": "keyword",
 }
 ALIASES: Mapping[str, tuple[str, ...]] = {
     name: tuple(aliases.split()) for name, aliases in _ALIASES.items()
@@ -54,23 +55,24 @@ def to_pelican(
     values: Mapping[Any, Any],
     as_written: Callable[[], Mapping[Any, Any]],
     more_texts: Collection[str] = (),
+    site_url: str = "",
 ) -> dict[str, Any]:
     """Return the metadata of a YAML mapping under Pelican's names.
 
     ``as_written()`` gives the same mapping with every scalar as the text that stands in the file;
     it is called only where YAML made something else of a text (``title: 1984``). ``more_texts``
-    are further names whose values are to be texts.
+    are further names whose values are to be texts. An address below ``site_url`` is the site's own.
     Texts, lists of texts and datetimes come out, ready for Pelican; unknown names keep the value
     that YAML gave them. An empty value is no value.
     """
-    found = _under_pelican_names(values)
+    found = _under_pelican_names(values, site_url)
     misread = [
         name
         for name, value in found.items()
         if not _fits(name, value) or (name in more_texts and isinstance(value, int | float))
     ]
     if misread:
-        written = _under_pelican_names(as_written())
+        written = _under_pelican_names(as_written(), site_url)
         for name in misread:
             found[name] = _as_text(name, found[name], written.get(name, found[name]))
     for name in _NAMED:
@@ -78,18 +80,18 @@ def to_pelican(
             found[name] = [item for item in found[name] if not _empty(item)]
     if "title" in found:
         found["title"] = one_line(found["title"])
-    if "keywords" in found:
+    if found.get("keywords", False) is not False:
         found["keywords"] = list(parse_keywords(found["keywords"]))
     return {name: value for name, value in found.items() if not _empty(value, name)}
 
 
-def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
+def _under_pelican_names(values: Mapping[Any, Any], site_url: str) -> dict[str, Any]:
     found = {str(name).lower(): value for name, value in values.items()}
     found = {name: value for name, value in found.items() if not _empty(value, name)}
     _map_aliases(found)
     _flatten_image(found)
     _flatten_names(found)
-    set_address(found)
+    set_address(found, site_url)
     if "slug" in found:
         found["slug"] = as_slug(found["slug"])
     _set_status(found)
@@ -210,6 +212,8 @@ def _fits(name: str, value: Any) -> bool:
         return isinstance(value, str | datetime)
     if name in faq_data.FIELDS:
         return not isinstance(value, list) or faq_data.holds_texts(value)
+    if name == "keywords" and value is False:  # there are to be none, not even computed ones
+        return True
     if name in _TEXT_LISTS:
         items = value if isinstance(value, list) else [value]
         return all(isinstance(item, str) for item in items)

@@ -1,7 +1,8 @@
 """Words that carry no meaning of their own, by language: the lists of spaCy, under its licence.
 
 The lists of other packages were tried as well: they hold all domains of countries ("ai"), and
-words that keywords are made of ("home", "computer", "research").
+words that keywords are made of ("home", "computer", "research"). Words for yes and no, of which
+FAQs are full, were added in the last lines; no nouns, of which terms are made.
 """
 
 from __future__ import annotations
