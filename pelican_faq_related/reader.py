@@ -29,6 +29,8 @@ from .markdown_text import MarkdownText
 from .templates import template_names
 from .yaml_header import load_header
 
+_TAB = re.compile(r"(?:[^\n]*\n)? *\t")  # that begins a line or the next
+_LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
 _SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
 
 # Metadata becomes attributes of the content object; these names are its own.
@@ -183,12 +185,18 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
             mark = getattr(error, "context_mark", None) or mark
         reason = getattr(error, "problem", None) or str(error)
-        result = f"Pelican reads it as its own{', and finds no title in it' if lost else ''}"
-        hint = ". A text with a colon in it wants quotes" if "mapping values" in reason else ""
+        read = "Pelican reads it as its own"
+        if lost or _LIST.search(parts.header):
+            read += ", and finds no title in it" if lost else ", which may lose its lists"
+        hint = ""
+        if "mapping values" in reason:
+            hint = ". A text with a colon in it wants quotes"
+        elif mark is not None and _TAB.match("\n".join(parts.header.split("\n")[mark.line :])):
+            hint = ". Indent its lines with spaces, not with tabs"
         self._report(
             source_path,
             code="front-matter",
-            message=f"the front matter is no YAML ({reason}); {result}{hint}",
+            message=f"the front matter is no YAML ({reason}); {read}{hint}",
             line=mark.line + 2 if mark is not None else 1,
         )
 

@@ -50,6 +50,7 @@ def test_headers_that_name_no_values_are_reported(build: Build) -> None:
         "b-date.md": "---\n2025-01-02\n---\n\nText.\n",
         "c-toml.md": '+++\ntitle = "Tea"\n+++\n\nText.\n',
         "d-broken.md": "---\n\ttitle: Tea\n---\n\nText.\n",
+        "e-tab.md": "---\ntitle: Tab\ndate: 2025-01-02\nkeywords:\n\t- a\n---\n\nText.\n",
         "good.md": GOOD,
         "rule.md": "Title: Rule\nDate: 2025-01-02\n\n---\n\nText\n\n---\n",
     }
@@ -62,8 +63,9 @@ def test_headers_that_name_no_values_are_reported(build: Build) -> None:
         "b-date.md:1",
         "c-toml.md:1",
         "d-broken.md:2",
+        "e-tab.md:5",
     ]
-    told = ("a list", "one value", "TOML", "finds no title in it")
+    told = ("a list", "one value", "TOML", "no title in it. Indent its lines with spaces", "lists.")
     assert all(words in text for words, text in zip(told, ours, strict=True))
 
 
