@@ -45,7 +45,7 @@ def _file_of(content: Content) -> str:
 
 def _give_way(content: Content, owner: Content) -> Problem:
     """Take the address from a content object, and return the problem that says so."""
-    address = str(content.metadata["url"])
+    address = str(content.url)
     permalink = str(content.metadata.get("permalink", "")).strip("/ ")
     as_permalink = f"/{permalink}".endswith(f"/{address.strip('/')}")
     _take_address(content)
@@ -61,6 +61,6 @@ def _give_way(content: Content, owner: Content) -> Problem:
 
 def _take_address(content: Content) -> None:
     for name in ("url", "save_as"):
-        delattr(content, f"override_{name}")
-        del content.metadata[name]
+        vars(content).pop(f"override_{name}", None)
+        content.metadata.pop(name, None)
     del content.metadata[GIVEN]

@@ -119,10 +119,10 @@ def test_an_own_address_is_that_of_one_text(build: Build) -> None:
         "e.md": article("E", url="/tea/green/", draft=True, slug="e"),
         "pages/p.md": article("P", url="/tea/green", slug="p"),
     }
-    for cached in ("first", "second"):
-        settings = {"CACHE_CONTENT": True, "LOAD_CONTENT_CACHE": True}
-        site = build(files, SITEURL="https://example.org", **settings)
-        assert site.status == 0, cached
+    settings = {"SITEURL": "https://example.org", "CACHE_CONTENT": True, "LOAD_CONTENT_CACHE": True}
+    for layer in ("reader", "reader", "generator", "generator"):
+        site = build(files, folder=layer, CONTENT_CACHING_LAYER=layer, **settings)
+        assert site.status == 0
         assert sorted(site.warnings()) == [
             "b.md:4: /tea/green/ is the address of another source as well; this one is written"
             " to b.html; see a.md:4",
