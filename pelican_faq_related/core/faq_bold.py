@@ -59,10 +59,15 @@ class _Bold(NamedTuple):
     asks: bool  # or has a label of questions
 
     @property
+    def ends(self) -> bool:
+        """Whether it ends as sentences do."""
+        return self.opener.text.rstrip(_CLOSING).endswith(_FULL_STOPS)
+
+    @property
     def is_sentence(self) -> bool:
         """Whether it is more than a note, and ends as sentences do: "The wax does not melt."."""
         text = self.opener.text.rstrip(_CLOSING)
-        return text.endswith(_FULL_STOPS) and (text.count(" ") > 1 or text > _CJK)
+        return self.ends and (text.count(" ") > 1 or text > _CJK)
 
 
 def find_bold(stretch: Stretch, sure: bool) -> list[Question]:
@@ -73,10 +78,11 @@ def find_bold(stretch: Stretch, sure: bool) -> list[Question]:
         return []
     asking = [found for found in bold if found.asks]
     stating = _stating(stretch, bold, asking) if asking else []
+    run_in = sure and not asking and _all_run_in(stretch, bold)
     statements = [
         found.opener
         for found in bold
-        if not found.asks and found not in stating and found.place is not _Place.IN_TEXT
+        if not found.asks and found not in stating and (run_in or found.place is not _Place.IN_TEXT)
     ]
     asked = [found.opener for found in (*asking, *stating)]
     return with_ends(stretch, alike(asked, statements, sure))
@@ -141,6 +147,23 @@ def _stating(stretch: Stretch, bold: Sequence[_Bold], asking: Sequence[_Bold]) -
         if sum(found.place is place for found in asking) >= max(_FEWEST, len(stating)):
             alike += stating
     return alike
+
+
+def _all_run_in(stretch: Stretch, bold: Sequence[_Bold]) -> bool:
+    """Whether a text is nothing but paragraphs that each begin with a heading in bold.
+
+    "**Opening hours.** Nine to five."; where most are whole sentences, they are notes rather.
+    """
+    html, at = stretch.html, stretch.start
+    for found in bold:
+        block = found.opener.element
+        ends = found.place is _Place.IN_TEXT and found.ends
+        if block.name != "p" or not ends or plain(html[at : block.start]):
+            return False
+        at = block.end
+    return 2 * sum(found.is_sentence for found in bold) < len(bold) and not plain(
+        html[at : stretch.end]
+    )
 
 
 def is_all_bold(html: str) -> bool:
