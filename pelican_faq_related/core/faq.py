@@ -25,7 +25,7 @@ from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
 from .faq_labelled import find_labelled
 from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
-from .faq_openings import FaqHeadings, Opens, may_name_an_interview
+from .faq_openings import FaqHeadings, Opens, is_own, may_name_an_interview
 from .faq_question import Question, Stretch
 from .faq_sections import Section, data_section, find_sections, outside, whole_page
 from .faq_shapes import find_grouped, find_in_text
@@ -59,6 +59,7 @@ class FoundFaq:
 
     questions: tuple[Question, ...] = ()
     empty: tuple[str, ...] = ()  # the words that open them
+    not_taken: tuple[str, ...] = ()  # the words of headings that might open one, if more asked
     misplaced: tuple[MisplacedComment, ...] = ()
 
 
@@ -98,11 +99,14 @@ def find_questions(
         sections += [part for whole in bold for part in outside(html, whole, comments.sections)]
     found: list[Question] = []
     empty: list[str] = []
+    not_taken: list[str] = []
     by_itself = _find_in(html, markup, sections)
     for section, questions in by_itself:
         found += questions
         if not questions and _is_to_ask(html, section):
             empty.append(section.name)
+        elif not questions and _asks_once(html, section):
+            not_taken.append(section.name)
     if all(section.opens is Opens.MARKED for section, questions in by_itself if questions):
         title = plain(source.title)
         opens = Opens.NOT if may_name_an_interview(title) else opens_faq(title)
@@ -119,7 +123,10 @@ def find_questions(
             html, markup, data_section(data, headings)
         )
     return FoundFaq(
-        questions=tuple(found), empty=tuple(empty), misplaced=(*comments.misplaced, *idle)
+        questions=tuple(found),
+        empty=tuple(empty),
+        not_taken=tuple(not_taken) if not found else (),
+        misplaced=(*comments.misplaced, *idle),
     )
 
 
@@ -265,3 +272,11 @@ def _is_to_ask(html: str, section: Section) -> bool:
         return True
     text = plain(_LINKS.sub("", html[section.start : section.end]))
     return sum(text.count(mark) for mark in "?？؟") > 1
+
+
+def _asks_once(html: str, section: Section) -> bool:
+    """Whether nothing but one heading that asks stands below one like "Our FAQ"."""
+    if section.opens is not Opens.LIKELY or not is_own(section.name) or len(section.headings) != 1:
+        return False
+    (only,) = section.headings
+    return only.asks and not plain(html[section.start : only.start])

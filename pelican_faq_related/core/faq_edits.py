@@ -97,6 +97,12 @@ def _problems_of(found: FoundFaq, path: str) -> Iterator[Problem]:
             "is: a question is a heading, a line in bold or one with a label like Q: below it"
         )
         yield Problem(path=path, code="no-questions", message=message, words=name)
+    for name in found.not_taken:
+        message = (
+            f'"{name}" is not taken for a FAQ, as fewer than two questions stand below it; '
+            "<!-- faq --> in front of them would mark it"
+        )
+        yield Problem(path=path, code="no-questions", message=message, words=name)
     for comment in found.misplaced:
         shown = comment.text if comment.text.endswith("-->") else f"{comment.text} …"
         yield Problem(

@@ -133,6 +133,15 @@ class FaqHeadings:
         return next((n for n in lengths if found[place : place + n] in self._phrases), 0)
 
 
+def is_own(heading: str) -> bool:
+    """Whether a heading that may open a section speaks of the author's own FAQ.
+
+    >>> is_own("Our FAQ about tea"), is_own("FAQ generators")
+    (True, False)
+    """
+    return bool(_DETERMINERS.intersection(_normal(heading)[:1]))
+
+
 def may_name_an_interview(title: str) -> bool:
     """Whether the title of a page has "Q&A" and more words: "Q&A with a beekeeper".
 
