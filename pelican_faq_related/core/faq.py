@@ -14,24 +14,23 @@ themselves, nor part of an answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from .faq_bold import is_all_bold
 from .faq_bold_headings import find_bold_sections, may_open_at_bold
+from .faq_by_heading import find_by_heading, outside_answers
 from .faq_closing import before_rule, without_closing
 from .faq_comments import MisplacedComment, read_comments, without_left_out
 from .faq_data_section import find_questions_of_data
-from .faq_labelled import find_labelled
-from .faq_labels import MAY_BE_QUESTION, ONLY_LABEL
+from .faq_labels import ONLY_LABEL
 from .faq_openings import FaqHeadings, Opens, is_own, may_name_an_interview
 from .faq_question import Question, Stretch
 from .faq_sections import Section, data_section, find_sections, outside, whole_page
-from .faq_shapes import find_grouped, find_in_text
+from .faq_shapes import find_in_text
 from .faq_shared_labels import without_labels
-from .headings import Heading, as_tree, asks, read_headings
-from .markup import HEADINGS, Element, Markup, start_with_wrappers
+from .headings import as_tree, asks, read_headings
+from .markup import HEADINGS, Element, Markup
 from .source import Source
 from .text import plain
 
@@ -97,17 +96,12 @@ def find_questions(
     if all(section.opens is Opens.MARKED for section in sections):
         bold = find_bold_sections(html, markup, opens_faq, in_text, text_end)
         sections += [part for whole in bold for part in outside(html, whole, comments.sections)]
-    found: list[Question] = []
-    empty: list[str] = []
-    not_taken: list[str] = []
-    by_itself = _find_in(html, markup, sections)
-    for section, questions in by_itself:
-        found += questions
-        if not questions and _is_to_ask(html, section):
-            empty.append(section.name)
-        elif not questions and _asks_once(html, section):
-            not_taken.append(section.name)
-    if all(section.opens is Opens.MARKED for section, questions in by_itself if questions):
+    by_section = _find_in(html, markup, sections)
+    found = [question for _, questions in by_section for question in questions]
+    none_in = [section for section, questions in by_section if not questions]
+    empty = [section.name for section in none_in if _is_to_ask(html, section)]
+    not_taken = [section.name for section in none_in if _asks_once(html, section)]
+    if all(section.opens is Opens.MARKED for section, questions in by_section if questions):
         title = plain(source.title)
         opens = Opens.NOT if may_name_an_interview(title) else opens_faq(title)
         opens = Opens.MARKED if source.faq else opens
@@ -125,7 +119,7 @@ def find_questions(
     return FoundFaq(
         questions=tuple(found),
         empty=tuple(empty),
-        not_taken=tuple(not_taken) if not found else (),
+        not_taken=() if found else tuple(not_taken),
         misplaced=(*comments.misplaced, *idle),
     )
 
@@ -150,13 +144,13 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
     """Return the questions of a section, each with its answer."""
     if not section.opens:
         return []
-    headings = _outside_answers(section.headings, section.start)
+    headings = outside_answers(section.headings, section.start)
     topmost = as_tree(headings, section.end)
     found: list[Question] = []
     if topmost:
         ahead = Stretch(html, markup, section.start, max(section.start, topmost[0].start))
         found = find_in_text(ahead, sure=False)
-        found += _by_heading(html, markup, topmost)
+        found += find_by_heading(html, markup, topmost)
         if len(found) == 1 and section.opens < Opens.MARKED and _only_states(found[0]):
             found = []
     if not found:
@@ -170,80 +164,6 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
     asking = sum(asks(question.text) for question in found)
     borne_out = asking > 1 and asking * 3 >= len(found) * 2
     return found if section.opens >= Opens.SURELY or borne_out else []
-
-
-def _by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Iterator[Question]:
-    """Yield the headings that are questions, and the questions below those that group them."""
-    for heading in headings:
-        first = heading.element.end
-        inside: list[Question] = []
-        if not heading.asks:
-            below = Stretch(html, markup, first, max(first, heading.own_end))
-            inside = find_in_text(below, sure=False) or find_grouped(below)
-        if inside or _only_groups(html, heading):
-            yield from inside
-            yield from _by_heading(html, markup, heading.children)
-            continue
-        stop = max(heading.end, first)
-        folded = _folded_around(heading.element)
-        if folded:
-            first, stop = folded[0].end, folded[1].content_end
-        whole = Stretch(html, markup, first, stop)
-        labelled = html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(html, first, stop)
-        more = find_labelled(whole, sure=True) if labelled and not folded else []
-        if more:
-            stop = _lead_in(whole, more[0].start)
-        if not more or plain(html[first:stop]):
-            yield Question(
-                text=heading.text,
-                element=heading.element,
-                start=heading.start,
-                answer_start=first,
-                answer_end=whole.answer_end(first, stop),
-            )
-        yield from more
-
-
-def _lead_in(stretch: Stretch, start: int) -> int:
-    """Return where a heading or a bold paragraph right before an offset begins; or the offset."""
-    html = stretch.html
-    for block in reversed(stretch.blocks):
-        if block.end <= start and not plain(html[block.end : start]):
-            names = block.name in HEADINGS or is_all_bold(stretch.inner(block))
-            return start_with_wrappers(html, block) if names else start
-    return start
-
-
-def _only_groups(html: str, heading: Heading) -> bool:
-    """Whether a heading has questions below it rather than an answer behind it."""
-    if not heading.children:
-        return False
-    if not plain(html[heading.element.end : heading.own_end]):
-        return True
-    asking = sum(child.asks for child in heading.children)
-    return not heading.asks and asking > 1
-
-
-def _folded_around(element: Element) -> tuple[Element, Element] | None:
-    """Return the ``summary`` that a heading stands in, and its ``details``."""
-    for around in element.inside():
-        if around.name == "summary" and around.parent and around.parent.name == "details":
-            return around, around.parent
-    return None
-
-
-def _outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
-    """Return the headings of a section but those inside a folded answer."""
-    held: dict[int, list[Heading]] = {}
-    for heading in headings:
-        folded = _folded_around(heading.element)
-        own = folded[1] if folded else None
-        for around in heading.element.inside():
-            if around.name == "details" and around is not own and around.start >= start:
-                held.setdefault(around.start, []).append(heading)
-    answers = [inside for inside in held.values() if sum(heading.asks for heading in inside) < 2]
-    folded_in = {id(heading) for inside in answers for heading in inside}
-    return [heading for heading in headings if id(heading) not in folded_in]
 
 
 def _is_question(html: str, question: Question) -> bool:
