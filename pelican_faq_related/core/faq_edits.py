@@ -57,7 +57,7 @@ def edit_questions(
             answer = _EMPTY.sub("", answer)  # the label had a paragraph of its own
         answer = clean_answer(absolute(answer), source.url)
         text = question.text
-        shown = (question.element.content_start, question.element.content_end)
+        shown = _place_of(question)
         in_question = edits_between(cuts, *shown)
         if in_question:
             text = question_text(apply_edits(html, in_question, *shown))
@@ -79,6 +79,13 @@ def edit_questions(
         new_ids=frozenset(new_ids),
         problems=tuple(problems),
     )
+
+
+def _place_of(question: Question) -> tuple[int, int]:
+    """Return where the words of a question stand, without an answer in the same element."""
+    element = question.element
+    start = element.content_start if question.id_place is None else question.id_place
+    return start, min(question.answer_start, element.content_end)
 
 
 def _without_answer(path: str, question: str) -> Problem:
