@@ -24,7 +24,7 @@ def field_lines(text: str, name: str) -> list[int]:
     if parts is not None:
         try:
             return _lines_in_yaml(parts.header, name)
-        except yaml.YAMLError:  # Pelican's own reading decided
+        except (yaml.YAMLError, RecursionError):  # Pelican's own reading decided
             pass
     for field in (rf"^[ \t]*:{name}:", rf"^{name}[ \t]*:", rf"<meta\b[^>]*\bname=[\"']{name}[\"']"):
         match = re.search(field, text, re.IGNORECASE | re.MULTILINE)
