@@ -14,6 +14,7 @@ from .faq_question import Question
 from .headings import question_text
 from .problem import Problem
 from .source import Source
+from .text import plain
 
 _EMPTY = re.compile(r"\A\s*<p>\s*</p>\s*")
 
@@ -39,7 +40,7 @@ def edit_questions(
 
     ``cuts`` are the edits, in order, that take references out of the text: neither a question nor
     an answer shows them. ``absolute`` turns the intra-site links in a piece of HTML into absolute
-    ones; ``fold`` returns the edits that fold an answer away, given those of its question.
+    ones; ``fold`` returns the edits that fold an answer away, given those before its first word.
     """
     html = source.html
     anchors = Anchors(html)
@@ -71,7 +72,8 @@ def edit_questions(
             edits.append(edit)
             new_ids.add(anchor)
         if fold:
-            edits += fold(question, in_question)
+            in_element = edits_between(cuts, shown[0], question.element.content_end)
+            edits += fold(question, [c for c in in_element if not plain(html[first : c.start])])
         entries.append(FaqEntry(question=text, answer=answer, anchor=anchor))
     return FaqEdits(
         entries=tuple(entries),
