@@ -211,7 +211,7 @@ def without_new_ids(text: Enriched) -> str:
 
 def without_empty_ids(html: str) -> str:
     """Return a text without ids that name nothing."""
-    return re.sub(r"""\sid(?:=(?:""|'')|(?=[\s/>]))""", "", html)
+    return re.sub(r"""\sid(?:=(?:""|'')|(?=[\s/><"']))""", "", html)
 
 
 def opaque(html: str) -> list[str]:
