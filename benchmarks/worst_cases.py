@@ -77,6 +77,7 @@ CASES: dict[str, tuple[int, Callable[[int], str]]] = {
         lambda n: _FAQ + "<details><summary>Is it?</summary>It is." * n + "</details>" * n,
     ),
     "unclosed comments": (10_000, lambda n: "<!-- " * n + "[Related: Tea 1]"),
+    "comments without effect": (10_000, lambda n: f"{_FAQ}<p>Text</p>{'<!-- faq: no -->' * n}x"),
     "comments": (10_000, lambda n: "<!-- faq -->Is it?" * n),
     "unclosed code": (10_000, lambda n: "<code>[Related: Tea 1] " * n),
     "unclosed tags": (10_000, lambda n: '<a href="' * n),

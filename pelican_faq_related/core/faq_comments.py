@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from .faq_question import Question
-from .markup import Markup
-from .text import plain
+from .markup import TAG, Markup
 
 _COMMENT = re.compile(
     r"<!--\s*+(?:(?P<ends>/)\s*+faq|faq\s*+(?P<no>:\s*+(?:no|false|off))?)\s*+-->", re.IGNORECASE
@@ -23,6 +22,7 @@ _COMMENT = re.compile(
 _LIKE_ONE = re.compile(
     r"<!--\s*+(?:/\s*+|no\s++)?faqs?\b(?:(?!-->)[^\n]){0,80}(?:-->)?", re.IGNORECASE
 )
+_NO_TEXT = re.compile(rf"(?:\s|&nbsp;|&#160;|{TAG.pattern})*+", re.DOTALL)
 _KNOWN = "<!-- faq -->, <!-- /faq --> or <!-- faq: no -->"
 
 
@@ -93,6 +93,12 @@ class _Misplaced:
         self.found.append(MisplacedComment(text=text, occurrence=count, message=message))
 
 
+def _next_text(html: str, start: int) -> int:
+    """Return where the next text begins that a reader sees."""
+    passed = _NO_TEXT.match(html, start)
+    return passed.end() if passed else start
+
+
 def without_left_out(
     html: str, questions: Sequence[Question], comments: Comments
 ) -> tuple[list[Question], list[MisplacedComment]]:
@@ -101,13 +107,19 @@ def without_left_out(
     Such a comment stands right before a question, or where its element begins.
     """
     starts = [question.start for question in questions]
+    texts: dict[int, int] = {}  # of questions: where their text begins
     left_out = set()
     idle = _Misplaced()
+    behind = 0  # where the next text begins
     for comment in comments.left_out:
         index = bisect_left(starts, comment.end())
-        if index > 0 and not plain(html[starts[index - 1] : comment.start()]):
+        if index > 0 and index - 1 not in texts:
+            texts[index - 1] = _next_text(html, starts[index - 1])
+        if comment.end() > behind:
+            behind = _next_text(html, comment.end())
+        if index > 0 and texts[index - 1] >= comment.start():
             left_out.add(index - 1)
-        elif index < len(starts) and not plain(html[comment.end() : starts[index]]):
+        elif index < len(starts) and behind >= starts[index]:
             left_out.add(index)
         else:
             idle.add(comment, "has no question right behind it; it is ignored")
