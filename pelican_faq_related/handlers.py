@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import re
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType
 
@@ -15,19 +13,14 @@ from pelican.readers import MarkdownReader
 
 from . import article_keywords, contents, pages, problems, targets
 from .article_faq import repeats_in, with_faq_data
-from .build import Build, Tools, build_of
-from .cards import CardTemplates, without_cards
+from .beginning import begin_build
+from .build import Build, build_of
+from .cards import without_cards
 from .core.enrich import Site, enrich
-from .core.faq_openings import FaqHeadings
 from .core.problem import Code, Problem
-from .core.related import ReferenceFinder
-from .core.site_index import SiteIndex
-from .faq_texts import FaqTexts, load_accordion
-from .given_addresses import settle_addresses
 from .reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
 from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
-from .templates import template_environment
 
 if TYPE_CHECKING:
     from .computed_keywords import KeywordComputer
@@ -153,39 +146,6 @@ def _keyword_computer(
     from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
 
     return KeywordComputer(settings, site.opens_faq)
-
-
-def begin_build(
-    generators: list[Any], context: dict[str, Any], pelican: Any
-) -> tuple[Build, Tools]:
-    """Begin a build: check its settings, and index what its references may lead to."""
-    settings = Settings.from_pelican(pelican)
-    references = ReferenceFinder(settings.labels)
-    problems = settle_addresses(targets.listed_contents(generators))
-    written = targets.written_contents(generators, context)
-    for content in written:
-        contents.clear_marks(content, references)
-    found = targets.targets_of(generators, written, context)
-    templates = template_environment(
-        [*pelican["THEME_TEMPLATES_OVERRIDES"], str(Path(pelican["THEME"]) / "templates")]
-    )
-    cards = CardTemplates(templates)
-    site = Site(
-        index=SiteIndex(
-            found.values(),
-            site_urls=(pelican["SITEURL"], *settings.site_urls),
-            listings=targets.listings_of(context, pelican),
-            default_lang=pelican["DEFAULT_LANG"],
-            intrasite=re.compile(pelican["INTRASITE_LINK_REGEX"]),
-        ),
-        references=references,
-        opens_faq=FaqHeadings(settings.faq_headings),
-        renderer=cards,
-        accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
-    )
-    build = Build(settings=settings, targets=found, problems=problems)
-    build.keep_in(context)
-    return build, Tools(site=site, cards=cards, faq_texts=FaqTexts(templates, pelican))
 
 
 def write_head(path: str, context: dict[str, Any]) -> None:

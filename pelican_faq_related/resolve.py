@@ -21,6 +21,7 @@ from pelican.readers import Readers
 from pelican.settings import read_settings
 
 from . import contents, handlers, targets
+from .beginning import begin_build
 from .core.enrich import Site
 from .core.markup import scan
 from .core.placement import place_references
@@ -94,7 +95,7 @@ def reading(
         yield ReadSite(
             folder=Path(os.path.normpath(settings["PATH"])),
             contents=targets.written_contents(generators, context),
-            site=handlers.begin_build(generators, context, settings)[1].site,
+            site=begin_build(generators, context, settings)[1].site,
             readers=generators[0].readers,
         )
 
