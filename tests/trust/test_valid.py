@@ -28,9 +28,11 @@ QUESTIONS = """SELECT ?id ?name ?text WHERE {
     ?page a <https://schema.org/FAQPage> ; <https://schema.org/mainEntity> ?id .
     ?id <https://schema.org/name> ?name ; <https://schema.org/acceptedAnswer> ?answer .
     ?answer <https://schema.org/text> ?text }"""
-# What rdflib and pySHACL do among themselves.
+# What these programs do among themselves.
 pytestmark = pytest.mark.filterwarnings(
-    "ignore::DeprecationWarning:rdflib", "ignore::DeprecationWarning:pyshacl"
+    "ignore::DeprecationWarning:rdflib",
+    "ignore::DeprecationWarning:pyshacl",
+    "ignore:datetime.datetime.utcnow:DeprecationWarning",
 )
 EXAMPLE = Path(__file__).parents[2] / "example_site"
 
