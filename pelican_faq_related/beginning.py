@@ -49,4 +49,5 @@ def begin_build(
     )
     build = Build(settings=settings, targets=found, problems=problems)
     build.keep_in(context)
-    return build, Tools(site=site, cards=cards, faq_texts=FaqTexts(templates, pelican))
+    texts = FaqTexts(templates, pelican)
+    return build, Tools(site=site, cards=cards, faq_texts=texts, written=written)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,6 +42,7 @@ class Tools:
     site: Site
     cards: CardTemplates
     faq_texts: FaqTexts
+    written: Sequence[Content]  # all articles and pages, in a fixed order
 
 
 def build_of(context: dict[str, Any]) -> Build | None:

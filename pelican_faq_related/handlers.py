@@ -106,9 +106,7 @@ def enrich_contents(generators: list[Any]) -> None:
     build, tools = begin_build(generators, context, settings)
     edited = []
     entries = cards = 0
-    fresh = [
-        c for c in targets.written_contents(generators, context) if not contents.is_enriched(c)
-    ]
+    fresh = [content for content in tools.written if not contents.is_enriched(content)]
     article_keywords.set_declared(fresh, build.settings)
     keywords = _keyword_computer(fresh, build.settings, tools.site)
     for content in fresh:

@@ -17,6 +17,7 @@ import markdown
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from invariants import TARGET
 
 from pelican_faq_related.core.accordion import Accordion
 from pelican_faq_related.core.edits import apply_edits
@@ -27,18 +28,9 @@ from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
-from pelican_faq_related.core.target_table import Target
 from pelican_faq_related.core.text import plain, words
 
 URL = "https://example.org/a.html"
-TARGET = Target(
-    path="tea.md",
-    title="Green Tea",
-    slug="green-tea",
-    url="green-tea.html",
-    lang="en",
-    card=RelatedCard(title="Green Tea", href=""),
-)
 
 
 class Seen:

@@ -127,9 +127,7 @@ class _Writer:
                 closing = END_TAGS[name].search(html, position)
                 position = closing.start() if closing else len(html)
         self._add_text(html[position:])
-        while (
-            len(self._open) > 1
-        ):  # where the answer ends within an element, as a heading's wrapper
+        while len(self._open) > 1:  # it ends within an element, as a heading's wrapper
             if self._open[-1].has_text:
                 raise _NotMatchingError
             del self._out[self._open.pop().start :]

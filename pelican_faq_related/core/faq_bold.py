@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .faq_labels import ONLY_LABEL, QUESTION_LABEL, QUESTION_LETTER
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
-from .headings import asks, question_text
+from .headings import CLOSING, asks, question_text
 from .markup import Element
 from .text import plain
 
@@ -39,7 +39,6 @@ _MOST = 3  # for each statement among bold paragraphs so many must ask
 _FEWEST = 2  # bold questions that stand like a statement
 _FULL_STOPS = (".", "。", "!", "！", "।", "۔")
 _CJK = "\u2e80"  # sentences of scripts without spaces are greater
-_CLOSING = "\"'”’»›)]）」』 "
 LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
 
 
@@ -61,12 +60,12 @@ class _Bold(NamedTuple):
     @property
     def ends(self) -> bool:
         """Whether it ends as sentences do."""
-        return self.opener.text.rstrip(_CLOSING).endswith(_FULL_STOPS)
+        return self.opener.text.rstrip(CLOSING).endswith(_FULL_STOPS)
 
     @property
     def is_sentence(self) -> bool:
         """Whether it is more than a note, and ends as sentences do: "The wax does not melt."."""
-        text = self.opener.text.rstrip(_CLOSING)
+        text = self.opener.text.rstrip(CLOSING)
         return self.ends and (text.count(" ") > 1 or text > _CJK)
 
 

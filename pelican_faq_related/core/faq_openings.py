@@ -90,15 +90,15 @@ class FaqHeadings:
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "Green tea and black")]
         [True, False]
         """
-        parts = html.split()
+        parts = html.lower().split()
         if not parts:
             return False
-        first, last = parts[0].lower(), parts[-1].rstrip("?!.:").lower()
-        both = first + last
+        last = parts[-1].rstrip("?!.:")
+        both = parts[0] + last
         return (
             not (both.isascii() and both.isalpha())
             or last in self._last_words
-            or not self._first_words.isdisjoint(html.lower().split())
+            or not self._first_words.isdisjoint(parts)
         )
 
     def __call__(self, text: str) -> Opens:

@@ -39,7 +39,7 @@ _SIGN = (
 )
 _SIGNS = re.compile(rf"^[\s{_SIGN}]+|[\s{_SIGN}]+$")
 _QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon
-_CLOSING = "\"'”’»›)]}）」』 "
+CLOSING = "\"'”’»›)]}）」』 "
 _UNDERLINED = 2  # the level of a paragraph right above a line of dashes
 
 
@@ -75,7 +75,7 @@ class Heading:
 
 def asks(text: str) -> bool:
     """Whether a text ends with a question mark, in or before quotes and brackets."""
-    return text.rstrip(_CLOSING).endswith(_QUESTION_MARKS)
+    return text.rstrip(CLOSING).endswith(_QUESTION_MARKS)
 
 
 def question_text(html: str) -> str:

@@ -39,13 +39,8 @@ _TEXTS = (
     "title slug category author status lang summary description template save_as url"
     " image image_alt reading_time translation path timezone date_format"
 ).split()
-_NO_TRUTHS = (
-    "image",
-    "image_alt",
-    "reading_time",
-    "keywords",
-    "tags",
-)  # a yes or no says nothing there
+# A yes or no says nothing there.
+_NO_TRUTHS = ("image", "image_alt", "reading_time", "keywords", "tags")
 _TEXT_LISTS = ("tags", "authors", "keywords")
 _NAMED = ("category", "categories", "tags", "keywords", "author", "authors")
 _NAMES = ("name", "title", "label")  # of what an object in a list is called
