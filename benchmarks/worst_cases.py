@@ -76,6 +76,10 @@ CASES: dict[str, tuple[int, Callable[[int], str]]] = {
         10_000,
         lambda n: _FAQ + "<details><summary>Is it?</summary>It is." * n + "</details>" * n,
     ),
+    "unclosed comments behind a FAQ": (
+        10_000,
+        lambda n: f"{_FAQ}{_faq(1)}<p>FAQPage {'<!-- x ' * n}</p>",
+    ),
     "unclosed comments": (10_000, lambda n: "<!-- " * n + "[Related: Tea 1]"),
     "comments without effect": (10_000, lambda n: f"{_FAQ}<p>Text</p>{'<!-- faq: no -->' * n}x"),
     "comments": (10_000, lambda n: "<!-- faq -->Is it?" * n),

@@ -13,7 +13,7 @@ from .core.markup import END_TAGS, TAG, attribute
 
 # Comments say nothing; JSON-LD is in group 2, what other scripts hold is no markup.
 _COMMENT_OR_SCRIPT = re.compile(
-    r"<!--.*?-->|<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE
+    r"<!--.*?(?:-->|\Z)|<script\b([^>]*)>(.*?)(?:</script\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
 # A type in JSON-LD that may be broken: by its name or address, alone or in a list.
 _FAQ_PAGE = re.compile(r"""["']@?type["']\s*:\s*(?:\[[^\]]*)?["'](?:[\w:/.]*[/:#])?FAQPage["']""")

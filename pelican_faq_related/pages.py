@@ -27,7 +27,7 @@ _NAMES = (b"related-", b"faq-entry")
 _CLASSES = re.compile(
     rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text|backlinks)|faq-entry)\b"""
 )
-_BODY = re.compile(rb"<!--.*?-->|(<body)", re.DOTALL)
+_BODY = re.compile(rb"<!--.*?(?:-->|\Z)|(<body)", re.DOTALL)
 _ENOUGH = 50  # characters of a file's name
 _KEYWORDS = (b"keywords", b"Keywords", b"KEYWORDS")
 _HTML = re.compile(

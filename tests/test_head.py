@@ -170,6 +170,12 @@ def test_a_faq_of_the_theme_is_seen_and_a_text_about_faqs_is_none() -> None:
         assert not has_faq_page(PAGE.format(ours, none).encode(), ours), none
 
 
+def test_a_script_without_an_end_is_one_as_browsers_read_it() -> None:
+    """It goes on to the end of the page."""
+    assert has_faq_page(b'<html><script type="application/ld+json">{"@type": "FAQPage"}', "")
+    assert not has_faq_page(b'<html><!-- <script type="application/ld+json">"@type": "FAQPage"', "")
+
+
 def test_ids_are_seen_however_they_are_written() -> None:
     """Quotes do not matter; a longer id is another one."""
     page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d><p data-id='e' id=\"f\"><i id = f>"
