@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -164,23 +164,44 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("comments", "elements", "headings", "length", "rules")
+    __slots__ = ("around", "comments", "found", "headings", "length", "rules", "starts")
 
     def __init__(self, length: int) -> None:
         self.length = length
-        self.elements: list[Element] = []
-        self.rules: list[Element] = []  # those of them that are <hr>
+        # Elements that hold but a line of text are made of what matched when they are asked for:
+        # most never are.
+        self.found: list[Element | re.Match[str]] = []
+        self.starts: list[int] = []
+        self.around: list[Element] = []  # those of them that may hold others
+        self.rules: list[Element] = []  # and that are <hr>
         self.headings: list[Element] = []  # and <h1> to <h6>
         self.comments: list[int] = []  # where comments begin, but those in opaque text
 
+    @property
+    def elements(self) -> Sequence[Element]:
+        """Return all elements."""
+        return [self._element(index) for index in range(len(self.found))]
+
+    def _element(self, index: int) -> Element:
+        found = self.found[index]
+        if not isinstance(found, Element):
+            found = _leaf(found)
+            found.parent = self._around(found.start)
+            self.found[index] = found
+        return found
+
+    def _around(self, position: int) -> Element | None:
+        """Return the element that a leaf stands in."""
+        index = bisect_left(self.around, position, key=_START)
+        around = self.around[index - 1] if index else None
+        while around is not None and position >= around.content_end:
+            around = around.parent
+        return around
+
     def between(self, start: int, end: int) -> Iterator[Element]:
         """Yield the elements that begin between two offsets."""
-        first = bisect_left(self.elements, start, key=_START)
-        for index in range(first, len(self.elements)):
-            element = self.elements[index]
-            if element.start >= end:
-                break
-            yield element
+        first = bisect_left(self.starts, start)
+        return map(self._element, range(first, bisect_left(self.starts, end, lo=first)))
 
     def rules_between(self, start: int, end: int) -> list[Element]:
         """Return the ``hr`` elements between two offsets."""
@@ -189,14 +210,14 @@ class Markup:
 
     def run_at(self, position: int) -> Run | None:
         """Return the run that holds this offset; none where it is in a tag or in opaque text."""
-        index = bisect_right(self.elements, position, key=_START)
-        container: Element | None = self.elements[index - 1] if index else None
+        index = bisect_right(self.starts, position)
+        container = self._element(index - 1) if index else None
         start = 0
         while container is not None and position >= container.content_end:
             if position < container.end:
                 return None
             start, container = container.end, container.parent
-        end = self.elements[index].start if index < len(self.elements) else self.length
+        end = self.starts[index] if index < len(self.starts) else self.length
         if container is None:
             return Run(start, end, None)
         start = max(start, container.content_start)
@@ -218,13 +239,18 @@ def scan(html: str) -> Markup:
 
 def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Element]) -> int | None:
     """Scan up to the end of the next opaque element and return it; none at the end of the text."""
-    kinds = _KINDS
+    kinds, found, starts = _KINDS, markup.found, markup.starts
     for tag in _LEAF_OR_TAG.finditer(html, position):
         name = tag[4]
-        if tag[1]:
-            element = Element(tag[1], tag.start(), tag.start(2))
-            element.content_end, element.end = tag.end(2), tag.end()
-            _add(markup, stack, element)
+        if leaf := tag[1]:
+            if leaf in HEADINGS:
+                _add(markup, stack, _leaf(tag))
+                continue
+            start = tag.start()
+            if stack and (leaf in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS):
+                _imply_ends(stack, leaf, start)
+            found.append(tag)
+            starts.append(start)
         elif name is None:
             markup.comments.append(tag.start())
         else:
@@ -239,6 +265,13 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
     return None
 
 
+def _leaf(found: re.Match[str]) -> Element:
+    """Return the element of what matched as a whole."""
+    element = Element(found[1], found.start(), found.start(2))
+    element.content_end, element.end = found.end(2), found.end()
+    return element
+
+
 def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) -> None:
     """Open or close a block-level element."""
     if not tag[3]:
@@ -246,6 +279,7 @@ def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) 
         _add(markup, stack, element)
         if name != "hr" and len(stack) < _MAX_DEPTH:
             stack.append(element)
+            markup.around.append(element)
     elif stack and stack[-1].name == name:  # as in most cases
         element = stack.pop()
         element.content_end, element.end = tag.span()
@@ -269,7 +303,8 @@ def _add(markup: Markup, stack: list[Element], element: Element) -> None:
             _imply_ends(stack, name, element.start)
         if stack:
             element.parent = stack[-1]
-    markup.elements.append(element)
+    markup.found.append(element)
+    markup.starts.append(element.start)
     if name in HEADINGS:
         markup.headings.append(element)
     elif name == "hr":
