@@ -16,9 +16,6 @@ from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from .shared_words import SharedWords
 from .text import words
 from .title_agreement import agree, contradict, holds, may_go_on
@@ -170,15 +167,34 @@ class NearTitles:
             known
             for length in range(len(written) - 1, len(written) + 2)
             for known in self._spellings.get((written[0], length), ())
-            if known[-1] == written[-1] and (shortest < _LONG_WORD or _is_slip(known, written))
+            if known[-1] == written[-1]
+            and (shortest < _LONG_WORD or _is_slip(known, written))
+            and _is_near(known, written)
         ]
-        found = process.extract(written, choices, scorer=OSA.distance, score_cutoff=1, limit=2)
-        return found[0][0] if len(found) == 1 else written
+        return choices[0] if len(choices) == 1 else written
 
 
 def _is_slip(known: str, written: str) -> bool:
     """Whether letters are too many, too few, or out of order: others make another word."""
     return len(known) != len(written) or sorted(known) == sorted(written)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two words differ in one letter, one that is missing, or two that changed places.
+
+    >>> _is_near("kettle", "ketle"), _is_near("kettle", "ketlte"), _is_near("kettle", "kelter")
+    (True, True, False)
+    """
+    if len(one) < len(other):
+        one, other = other, one
+    letters = enumerate(zip(one, other, strict=False))
+    start = next((place for place, (a, b) in letters if a != b), len(other))
+    if len(one) > len(other):
+        return one[start + 1 :] == other[start:]
+    swapped = one[start : start + 2] == other[start : start + 2][::-1]
+    return one[start + 1 :] == other[start + 1 :] or (
+        swapped and one[start + 2 :] == other[start + 2 :]
+    )
 
 
 def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> int | None:
