@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from pelican.contents import Content
@@ -22,7 +21,7 @@ def with_faq_data(
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
     data = read_faq_data(content.metadata)
     problems = [_problem(mistake, content, source.path) for mistake in data.mistakes]
-    source = replace(source, faq=data.wanted)
+    source = source._replace(faq=data.wanted)
     return texts.with_entries(source, data.entries) if data.entries else source, problems
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from pelican.contents import Content
 
@@ -35,8 +35,7 @@ class Build:
         context[_NAME] = self
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
+class Tools(NamedTuple):
     """What texts are enriched with; not kept, as its indexes of all titles are large."""
 
     site: Site

@@ -7,7 +7,6 @@ not stand in an ``href`` or ``src`` does not get there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from html import escape, unescape
 
 from jinja2 import Environment
@@ -63,7 +62,7 @@ class CardTemplates:
 
 def _safe(cards: Iterable[RelatedCard]) -> list[RelatedCard]:
     """Return cards without addresses that may not stand in a page."""
-    return [replace(c, href=safe_link(c.href), image=safe_link(c.image)) for c in cards]
+    return [c._replace(href=safe_link(c.href), image=safe_link(c.image)) for c in cards]
 
 
 def without_cards(html: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache, partial
 from html import escape
 
@@ -136,8 +135,7 @@ def with_urls(
 ) -> tuple[RelatedCard, ...]:
     """Return cards for a theme: with URLs in place of ``{filename}`` links."""
     return tuple(
-        replace(
-            card,
+        card._replace(
             href=_url_of(content, card.href, known),
             image=_url_of(content, card.image, known),
         )

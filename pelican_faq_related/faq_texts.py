@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from jinja2 import Environment
@@ -58,7 +57,7 @@ class FaqTexts:
             questions=tuple(question for question, _ in entries),
             answers=answers,
         )
-        return replace(source, html=f"{text}\n{html}\n{footnotes}{notes}", faq_data=data)
+        return source._replace(html=f"{text}\n{html}\n{footnotes}{notes}", faq_data=data)
 
     def _answer(self, text: str, number: int) -> str:
         html = self._markdown.convert(text, number)

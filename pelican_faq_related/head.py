@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from html import escape, unescape
+from typing import NamedTuple
 
 from .core.edits import Edit, apply_edits
 from .core.keywords import parse_keywords
@@ -37,8 +37,7 @@ _IN_HEAD = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The head of a page."""
 
     end: int  # where text can be put in

@@ -6,8 +6,8 @@ import os
 import re
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from .core.faq import FaqEntry
 from .core.ids import count_ids_of_page
@@ -37,8 +37,7 @@ _HTML = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadParts:
+class HeadParts(NamedTuple):
     """What a page's head is to hold."""
 
     keywords: Sequence[str] = ()

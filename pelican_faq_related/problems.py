@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -77,7 +76,7 @@ def described(problems: Iterable[Problem], content_folder: str) -> Iterator[str]
     places = _Places(content_folder)
     for problem in problems:
         place = places.of(problem)
-        also = [places.of(replace(problem, path=path)) for path in problem.also[:_MOST_PLACES]]
+        also = [places.of(problem._replace(path=path)) for path in problem.also[:_MOST_PLACES]]
         if len(problem.also) > _MOST_PLACES:
             also.append(f"and {len(problem.also) - _MOST_PLACES} more")
         yield f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from pelican.contents import Article, Content
 
@@ -117,7 +116,7 @@ class SecondPass:
 
     def _card_of(self, target: Target, lang: str) -> RelatedCard:
         other = target.lang if target.lang != lang else ""
-        return replace(target.card, href=self._index.href_to(target), lang=other)
+        return target.card._replace(href=self._index.href_to(target), lang=other)
 
 
 def _profile_of(article: Content, stop_words: frozenset[str]) -> Profile:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .edits import Edit
 from .faq_question import Question
@@ -28,8 +28,7 @@ _INTERACTIVE = re.compile(
 _BREAKS = re.compile(r"(?:\s*<br\s*/?>)*\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accordion:
+class Accordion(NamedTuple):
     """The HTML around the question and the answer of each entry."""
 
     before: str

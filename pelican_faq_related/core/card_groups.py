@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from .edits import Edit
 from .markup import Element, Markup
@@ -13,8 +13,7 @@ from .related import RelatedReference
 _LISTS = ("ul", "ol", "menu")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardGroup:
+class CardGroup(NamedTuple):
     """References that become cards in one place."""
 
     references: tuple[RelatedReference, ...]

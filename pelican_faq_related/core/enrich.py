@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from .accordion import Accordion
 from .edits import Edit, apply_edits
@@ -34,8 +35,7 @@ class Site:
     accordion: Accordion | None = None  # if answers are to be folded away
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enrichment:
+class Enrichment(NamedTuple):
     """What became of an article."""
 
     html: str

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from .faq_bold_headings import find_bold_sections, may_open_at_bold
 from .faq_by_heading import find_by_heading, outside_answers
@@ -43,8 +43,7 @@ _LONGEST_LABEL = 24  # characters
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaqEntry:
+class FaqEntry(NamedTuple):
     """A question with its answer, as the page shows them."""
 
     question: str  # plain text
@@ -52,8 +51,7 @@ class FaqEntry:
     anchor: str  # the id of the element that shows the question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundFaq:
+class FoundFaq(NamedTuple):
     """The questions of an article, and the sections that hold none."""
 
     questions: tuple[Question, ...] = ()

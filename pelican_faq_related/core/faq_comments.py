@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from .faq_question import Question
 from .markup import TAG, Markup
@@ -26,8 +26,7 @@ _NO_TEXT = re.compile(rf"(?:\s|&nbsp;|&#160;|{TAG.pattern})*+", re.DOTALL)
 _KNOWN = "<!-- faq -->, <!-- /faq --> or <!-- faq: no -->"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MisplacedComment:
+class MisplacedComment(NamedTuple):
     """A comment that does not do what its author may have meant."""
 
     text: str  # the beginning of a long one
@@ -35,8 +34,7 @@ class MisplacedComment:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comments:
+class Comments(NamedTuple):
     """What an author says of the FAQ in comments."""
 
     sections: Sequence[tuple[int, int]] = ()

@@ -10,7 +10,7 @@ answer: "*Markdown* text"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .text import one_line
 
@@ -23,8 +23,7 @@ _ANSWER = ("answer", "a")
 _FORM = "wanted are true, false, or a list of entries with question and answer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mistake:
+class Mistake(NamedTuple):
     """Something in a field that is left out."""
 
     message: str
@@ -32,8 +31,7 @@ class Mistake:
     number: int = 0  # of the entry, counted from 1; 0 for the field as a whole
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaqData:
+class FaqData(NamedTuple):
     """What an author says of a page's FAQ outside of its text."""
 
     wanted: bool | None = None  # false: no FAQ; true: the whole page; none: as the text has it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .anchors import Anchors
 from .answers import clean_answer
@@ -19,8 +19,7 @@ from .text import plain
 _EMPTY = re.compile(r"\A\s*<p>\s*</p>\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaqEdits:
+class FaqEdits(NamedTuple):
     """What becomes of the questions of one article."""
 
     entries: tuple[FaqEntry, ...]

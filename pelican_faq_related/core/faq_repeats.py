@@ -7,16 +7,15 @@ https://developers.google.com/search/docs/appearance/structured-data/faqpage#con
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from .faq import FaqEntry
 from .problem import Problem
 from .text import plain, words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishedFaq:
+class PublishedFaq(NamedTuple):
     """The entries of one published page."""
 
     path: str  # of its source, relative to the content folder

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from .faq_comments import Comments
 from .faq_openings import FaqHeadings, Opens
@@ -23,8 +23,7 @@ _MARKS = frozenset("?？؟")
 _START = attrgetter("element.start")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(NamedTuple):
     """A part of an article that holds questions."""
 
     opens: Opens
@@ -104,7 +103,7 @@ def outside(html: str, section: Section, marked: Sequence[tuple[int, int]]) -> l
 def _part(section: Section, start: int, end: int) -> Section:
     """Return a section between two offsets in it."""
     headings = _between(section.headings, start, end)
-    return replace(section, start=start, end=end, headings=headings, goes_on=start > section.start)
+    return section._replace(start=start, end=end, headings=headings, goes_on=start > section.start)
 
 
 def data_section(data: FaqDataSection, headings: Sequence[Heading]) -> Section:

@@ -13,7 +13,7 @@ stands between is a YAML mapping, as Astro, Hugo and Jekyll write it:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .text import one_line, words
 
@@ -29,8 +29,7 @@ _LEADING_TITLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """A source file that opens with a fenced header."""
 
     header: str  # the text between the fences

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import unescape
 from itertools import groupby
+from typing import NamedTuple
 
 from .card_groups import CardGroup, join_groups
 from .edits import Edit
@@ -57,8 +57,7 @@ _LONGEST_ABBREVIATION = 32
 _SHOWS_SOMETHING = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b|\sid\s*=", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
+class Placement(NamedTuple):
     """All references of an article, each once."""
 
     groups: tuple[CardGroup, ...]

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
+from typing import NamedTuple
 
 from .labels import ALWAYS, all_labels
 from .markup import END_TAGS, OPAQUE_INLINES, TAG, Element, Markup, Run, attribute
@@ -40,8 +41,7 @@ class RelatedReference:
     run: Run = field(default=Run(0, 0, None), compare=False, repr=False)  # where it stands
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedCard:
+class RelatedCard(NamedTuple):
     """What a reference leads to, ready to show. Plain texts; an empty one is not shown."""
 
     title: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from operator import itemgetter
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from .card_groups import CardGroup
@@ -32,8 +31,7 @@ class Renderer(Protocol):
         """Return a reference without a link."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedEdits:
+class RelatedEdits(NamedTuple):
     """What becomes of the references of one article."""
 
     cuts: tuple[Edit, ...]  # what leaves the text or changes in it, in order
@@ -135,7 +133,7 @@ def _card(reference: RelatedReference, resolution: Resolution, lang: str) -> Rel
     target = resolution.target
     if target is not None:
         other = target.lang if target.lang != lang else ""
-        return replace(target.card, href=resolution.href, lang=other)
+        return target.card._replace(href=resolution.href, lang=other)
     site = urlsplit(resolution.href).netloc.rpartition("@")[2] if resolution.external else ""
     return RelatedCard(
         title=_title(reference, resolution),

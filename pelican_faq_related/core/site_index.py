@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from .addresses import host_of, is_under, last_segment, normal_path, site_base
@@ -26,8 +26,7 @@ _INTRASITE_KINDS = frozenset("filename static attach category tag author index".
 _MOST_NEAREST = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
+class Resolution(NamedTuple):
     """Where a reference leads. Without target and href it is shown as text."""
 
     target: Target | None = None
@@ -91,7 +90,7 @@ class SiteIndex:
         moved = _MOVED.get(found.problem) if found.problem else None
         if moved:
             meant = self._resolve_moved(title, url, path, lang)
-            found = replace(meant, problem=moved) if meant else found
+            found = meant._replace(problem=moved) if meant else found
         return found
 
     def nearest(self, reference: RelatedReference, *, path: str) -> tuple[Target, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaqDataSection:
+class FaqDataSection(NamedTuple):
     """The section of an article's HTML that was made of its metadata."""
 
     start: int
@@ -15,8 +14,7 @@ class FaqDataSection:
     answers: tuple[tuple[int, int], ...]  # where each stands
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """The article that is enriched."""
 
     html: str

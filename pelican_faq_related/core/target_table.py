@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from .addresses import file_slug, last_segment, normal_path
@@ -16,8 +16,7 @@ from .text import words
 _SPACE = re.compile(r"\s")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(NamedTuple):
     """An article or page that a reference may mean."""
 
     path: str  # of its source, relative to the content folder
