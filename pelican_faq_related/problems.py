@@ -15,32 +15,32 @@ from .core.problem import Code, Problem
 
 logger = logging.getLogger(__name__)
 
-_SHOWN_SINGLY = 4  # of a kind; the others follow in one message, or a log would drown in them
+_SHOWN_SINGLY = 4  # of a kind; more make one message, or a log would drown in them
 _LISTED = 50
 _MOST_PLACES = 3  # that are named beside the first
 _KEPT_SOURCES = 8
 _ENOUGH_WORDS = 60  # to find a place by
-_OTHERS: dict[Code, str] = {
-    "no-match": "Other references that match no article:",
-    "dead-address": "Other references to addresses that no article has:",
-    "ambiguous": "Other references that match more than one article:",
-    "moved-source": "Other references to missing sources, found by their title:",
-    "moved-address": "Other references to outdated addresses, found by their title:",
-    "points-to-itself": "Other references to the article that they stand in:",
-    "unlisted": "Other references to articles that are not published:",
-    "bad-address": "Other references with an address that no link may have:",
-    "no-source": "Other references to sources that are no published articles:",
-    "front-matter": "Other files with front matter that is no YAML:",
-    "same-address": "Other articles and pages with the address of another:",
-    "no-date": "Other files with a date that is none:",
-    "empty-answer": "Other questions without an answer:",
-    "no-questions": "Other FAQ sections in which no question was found:",
-    "faq-comment": "Other comments for a FAQ that do nothing, or not what they seem to:",
-    "faq-data": "Other entries of a FAQ in front matter that are left out:",
-    "repeated-question": "Other questions that more than one page answers:",
-    "contradiction": "Other questions that have different answers:",
-    "foreign-faq": "Other pages that have a FAQPage already:",
-    "no-head": "Other pages whose head does not end:",
+_HEADINGS: dict[Code, str] = {
+    "no-match": "References that match no article:",
+    "dead-address": "References to addresses that no article has:",
+    "ambiguous": "References that match more than one article:",
+    "moved-source": "References to missing sources, found by their title:",
+    "moved-address": "References to outdated addresses, found by their title:",
+    "points-to-itself": "References to the article that they stand in:",
+    "unlisted": "References to articles that are not published:",
+    "bad-address": "References with an address that no link may have:",
+    "no-source": "References to sources that are no published articles:",
+    "front-matter": "Files with front matter that is no YAML:",
+    "same-address": "Articles and pages with the address of another:",
+    "no-date": "Files with a date that is none:",
+    "empty-answer": "Questions without an answer:",
+    "no-questions": "FAQ sections in which no question was found:",
+    "faq-comment": "Comments for a FAQ that do nothing, or not what they seem to:",
+    "faq-data": "Entries of a FAQ in front matter that are left out:",
+    "repeated-question": "Questions that more than one page answers:",
+    "contradiction": "Questions that have different answers:",
+    "foreign-faq": "Pages that have a FAQPage already:",
+    "no-head": "Pages whose head does not end:",
 }
 
 
@@ -54,16 +54,16 @@ def report(problems: Iterable[Problem], content_folder: str) -> None:
         by_code.setdefault(problem.code, []).append(problem)
     for code, found in by_code.items():
         lines = described(found, content_folder)
-        for line in islice(lines, _SHOWN_SINGLY):
-            logger.warning("%s", line)
-        listed = list(islice(lines, _LISTED - _SHOWN_SINGLY))
-        if listed:
-            _log_list(logging.WARNING, _OTHERS[code], listed)
+        if len(found) <= _SHOWN_SINGLY:
+            for line in lines:
+                logger.warning("%s", line)
+            continue
+        _log_list(logging.WARNING, _HEADINGS[code], islice(lines, _LISTED))
         if len(found) > _LISTED:
             more = "There are %d more of this kind; pelican --verbose lists them"
             logger.warning(more, len(found) - _LISTED)
             if logger.isEnabledFor(logging.INFO):
-                _log_list(logging.INFO, _OTHERS[code], list(lines))
+                _log_list(logging.INFO, _HEADINGS[code], lines)
 
 
 def _log_list(level: int, heading: str, lines: Iterable[str]) -> None:
@@ -126,14 +126,19 @@ def _read(path: Path) -> str:
 
 
 _COMMENT = re.compile(r"<!--\s*(.*?)\s*-->")
-_CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1|(`+)[^`\n]+\2(?!`)", re.DOTALL | re.MULTILINE)
+_FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"(`+)[^`\n]+\1(?!`)")
 
 
 def _without_code(source: str) -> str:
     """Return a source with its code blotted out, as long and with as many lines as before."""
-    if "`" not in source and "~~~" not in source:
-        return source
-    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), source)
+    if "```" in source or "~~~" in source:
+        source = _FENCED.sub(_blank, source)
+    return _CODE.sub(_blank, source)
+
+
+def _blank(code: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", code[0])
 
 
 def find_words(source: str, text: str, address: str = "", start: int = 0) -> int:

@@ -34,9 +34,8 @@ def test_every_problem_is_reported_with_its_own_line(build: Build) -> None:
     site = build({"a.md": article("Missing 1", "\n\n".join(lines))})
     messages = site.warnings()
     assert messages[0].startswith("a.md:8: [Related: Missing 1] points to the article it stands in")
-    assert [m.partition(": ")[0] for m in messages[1:5]] == [f"a.md:{n}" for n in (10, 12, 14, 16)]
-    assert messages[5] == "Other references that match no article:"
-    for line, number in ((18, 6), (20, 7), (22, 2)):
+    assert messages[1:] == ["References that match no article:"]
+    for line, number in ((10, 2), (12, 3), (14, 4), (16, 5), (18, 6), (20, 7), (22, 2)):
         assert f"\na.md:{line}: no article matches [Related: Missing {number}];" in site.log
 
 
