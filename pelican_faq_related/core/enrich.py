@@ -6,6 +6,7 @@ All is found in the original text first; one pass of edits then changes it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -23,7 +24,8 @@ from .site_index import Resolution, SiteIndex
 from .source import Source
 
 
-class Site(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
     """What enriching an article needs of the site; the same for all of its articles."""
 
     index: SiteIndex

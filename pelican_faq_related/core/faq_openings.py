@@ -53,7 +53,10 @@ _SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
 _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
 )
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]{4}")  # Thai, Japanese, Chinese
+_UNSPACED_LETTER = re.compile(
+    "[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]"
+)  # Thai, Japanese, Chinese
+_UNSPACED = re.compile(_UNSPACED_LETTER.pattern + "{4}")
 
 _Words = tuple[str, ...]
 
@@ -82,12 +85,14 @@ class FaqHeadings:
         self._longest = max(map(len, self._phrases))
         self._first_words = {phrase[0] for phrase in self._phrases}
         self._last_words = {phrase[-1] for phrase in self._phrases}
+        for known in (self._first_words, self._last_words):
+            known.update(_AND if "and" in known else ())
         self._unspaced = tuple(text for text in texts if _UNSPACED.match(text))
 
     def may_open(self, html: str) -> bool:
-        """Whether it is worth reading a heading, by its words as they are parted by spaces.
+        """Whether it is worth reading a heading, by its words as they are written.
 
-        >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "Green tea and black")]
+        >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "1. Green tea and black")]
         [True, False]
         """
         parts = html.lower().split()
@@ -95,11 +100,12 @@ class FaqHeadings:
             return False
         last = parts[-1].rstrip("?!.:")
         both = parts[0] + last
-        return (
-            not (both.isascii() and both.isalpha())
-            or last in self._last_words
-            or not self._first_words.isdisjoint(parts)
-        )
+        if both.isascii() and both.isalpha():  # this is told faster
+            return last in self._last_words or not self._first_words.isdisjoint(parts)
+        if "<" in html or "&" in html or _UNSPACED_LETTER.search(html):
+            return True
+        found = words(html) or ("",)
+        return found[-1] in self._last_words or not self._first_words.isdisjoint(found)
 
     def __call__(self, text: str) -> Opens:
         """Return what the plain text of a heading says."""

@@ -83,6 +83,7 @@ class ReferenceFinder:
         self._in_prose = not self._labels
         if not self._labels:
             self._labels = {_key(label) for label in all_labels()}
+        self._written: set[str] = set()  # labels as the site writes them, which are few
 
     def find(
         self, html: str, markup: Markup, places: Sequence[int] | None = None
@@ -104,7 +105,12 @@ class ReferenceFinder:
         return tuple(found)
 
     def _is_label(self, html: str) -> bool:
-        return _key(plain(html) if "<" in html or "&" in html else html) in self._labels
+        if html in self._written:
+            return True
+        known = _key(plain(html) if "<" in html or "&" in html else html) in self._labels
+        if known:
+            self._written.add(html)
+        return known
 
     def places(self, html: str) -> list[int]:
         """Return where brackets and links begin with a label, in order: marks begin only there.
