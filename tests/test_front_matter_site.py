@@ -43,6 +43,34 @@ def test_aliases_that_authors_use_are_read(build: Build) -> None:
     assert site.keywords("tea.html") == ["Tea, cups"]
 
 
+SMARTY = {"extensions": ["markdown.extensions.smarty"], "extension_configs": {}}
+
+
+@pytest.mark.parametrize("settings", [{}, {"MARKDOWN": SMARTY}], ids=["usual", "smarty"])
+@pytest.mark.parametrize(
+    "summary",
+    ['Tea, cups... and "pots" - what\'s new? (2nd)', "So *good* tea", "1. Tea", "a_b_c tea"],
+)
+def test_a_summary_is_the_markdown_that_pelican_reads(
+    build: Build, summary: str, settings: dict[str, object]
+) -> None:
+    """It is the same as in Pelican's own metadata, whatever the site's extensions make of it."""
+    files = {
+        "own.md": f"Title: Own\nDate: 2025-01-02\nSummary: {summary}\n\nText.\n",
+        "yaml.md": "---\ntitle: Yaml\ndate: 2025-01-02 10:00\n"
+        f"summary: {quoted(summary)}\n---\n\nText.\n",
+    }
+    site = build(files, **settings)
+    summaries = re.findall(r"<section>(.*?)</section>", site.page("index.html"), re.DOTALL)
+    assert len(summaries) == 2
+    assert summaries[0] == summaries[1]
+
+
+def quoted(text: str) -> str:
+    """Return a text as YAML writes it."""
+    return "'" + text.replace("'", "''") + "'"
+
+
 def test_headers_that_name_no_values_are_reported(build: Build) -> None:
     """A list, a date, TOML: each file is named with what is wrong; a rule alone is no header."""
     files = {

@@ -17,10 +17,8 @@ from typing import NamedTuple
 
 from .text import one_line, words
 
-_HEADER = re.compile(
-    r"\A\ufeff?---[ \t]*\r?\n(?P<header>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)",
-    re.DOTALL | re.MULTILINE,
-)
+_OPENS = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_CLOSES = re.compile(r"\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _LEADING_TITLE = re.compile(
     r"\A(?:[ \t]*\r?\n)*[ ]{0,3}"
     r"(?:\#[ \t]+(?P<atx>.{1,300}?)(?:[ \t]+\#+)?(?:[ \t]*\{[^{}\n]{0,200}\})?[ \t]*"
@@ -39,13 +37,14 @@ class FrontMatter(NamedTuple):
 
 def split_front_matter(text: str) -> FrontMatter | None:
     """Split a source at its fences; none where it does not open with a closed header."""
-    match = _HEADER.match(text)
-    if match is None:
+    opens = _OPENS.match(text)
+    closes = _CLOSES.search(text, opens.end() - 1) if opens else None
+    if opens is None or closes is None:
         return None
     return FrontMatter(
-        header=match["header"],
-        body=text[match.end() :],
-        body_line=text.count("\n", 0, match.end()) + 1,
+        header=text[opens.end() : closes.start() + 1],
+        body=text[closes.end() :],
+        body_line=text.count("\n", 0, closes.end()) + 1,
     )
 
 

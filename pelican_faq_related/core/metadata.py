@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import Any
 
@@ -30,6 +32,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     name: tuple(aliases.split()) for name, aliases in _ALIASES.items()
 }
 _DATES = ("date", "modified")
+# What dateutil takes fifty times as long to read, for the same result.
+_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?", re.ASCII)
 _TRUTHS = {
     **dict.fromkeys(("true", "yes", "on"), True),
     **dict.fromkeys(("false", "no", "off"), False),
@@ -136,6 +140,9 @@ def as_time(value: Any) -> Any:
         value = value.get("date")
     if isinstance(value, date) and not isinstance(value, datetime):
         return datetime.combine(value, time())
+    if isinstance(value, str) and _ISO_TIME.fullmatch(value):
+        with suppress(ValueError):  # there is no 30 February
+            return datetime.fromisoformat(value)
     return value
 
 
@@ -165,7 +172,7 @@ def _flatten_names(found: dict[str, Any]) -> None:
     """Make texts, and lists of texts, of what names categories, tags, keywords and authors."""
     for name in _NAMED:
         value = found.get(name)
-        if isinstance(value, dict | list):
+        if isinstance(value, dict) or (isinstance(value, list) and _holds_more(value)):
             names = list(_names(value))
             one = name == "author" and isinstance(value, dict)
             found[name] = names[0] if one and names else names
@@ -174,6 +181,11 @@ def _flatten_names(found: dict[str, Any]) -> None:
     if isinstance(found.get("author"), list):
         found.setdefault("authors", found["author"])
         del found["author"]
+
+
+def _holds_more(values: list[Any]) -> bool:
+    """Whether a list is more than one of texts and the like, as most are."""
+    return not {dict, list}.isdisjoint(map(type, values))
 
 
 def _names(value: Any) -> Iterator[Any]:
@@ -198,7 +210,9 @@ def _empty(value: Any, name: str = "") -> bool:
     """Whether a value is none; an empty URL is one, that of the front page."""
     if name in ("url", "save_as"):
         return False
-    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value in ([], {})
 
 
 def _fits(name: str, value: Any) -> bool:
