@@ -132,9 +132,9 @@ _CODE = re.compile(r"(`+)[^`\n]+\1(?!`)")
 
 def _without_code(source: str) -> str:
     """Return a source with its code blotted out, as long and with as many lines as before."""
-    if "```" in source or "~~~" in source:
-        source = _FENCED.sub(_blank, source)
-    return _CODE.sub(_blank, source)
+    if "`" not in source and "~" not in source:
+        return source
+    return _CODE.sub(_blank, _FENCED.sub(_blank, source))
 
 
 def _blank(code: re.Match[str]) -> str:
