@@ -39,9 +39,13 @@ def find_sections(
     headings: Sequence[Heading],
     opens_faq: FaqHeadings,
     comments: Comments,
-    text_end: int,
+    bounds: tuple[int, int],
 ) -> list[Section]:
-    """Return the sections of an article, in the order of the text, up to its end."""
+    """Return the sections of an article, in the order of the text.
+
+    ``bounds`` are where the first heading stands that may open one, and where the text ends.
+    """
+    first, text_end = bounds
     marked = comments.sections
     sections = [
         Section(
@@ -53,7 +57,7 @@ def find_sections(
         )
         for start, end in marked
     ]
-    end = -1
+    end = first  # of the section before
     for index, heading in enumerate(headings):
         if heading.element.start < end or not opens_faq.may_open(heading.inner):
             continue
