@@ -89,10 +89,10 @@ def find_questions(
     """
     html, data = source.html, source.faq_data
     text_end = data.start if data else len(html)
-    headings = read_headings(html, markup, without)
+    headings = read_headings(html, markup, first, without)
     in_text = [h for h in headings if h.element.start < text_end] if data else headings
     comments = read_comments(html, markup, text_end)
-    sections = find_sections(html, in_text, opens_faq, comments, (first, text_end))
+    sections = find_sections(html, in_text, opens_faq, comments, text_end)
     if all(section.opens is Opens.MARKED for section in sections):
         bold = find_bold_sections(html, markup, opens_faq, in_text, text_end)
         sections += [part for whole in bold for part in outside(html, whole, comments.sections)]

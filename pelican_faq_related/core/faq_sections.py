@@ -39,13 +39,9 @@ def find_sections(
     headings: Sequence[Heading],
     opens_faq: FaqHeadings,
     comments: Comments,
-    bounds: tuple[int, int],
+    text_end: int,
 ) -> list[Section]:
-    """Return the sections of an article, in the order of the text.
-
-    ``bounds`` are where the first heading stands that may open one, and where the text ends.
-    """
-    first, text_end = bounds
+    """Return the sections of an article, in the order of the text, up to its end."""
     marked = comments.sections
     sections = [
         Section(
@@ -57,7 +53,7 @@ def find_sections(
         )
         for start, end in marked
     ]
-    end = first  # of the section before
+    end = -1
     for index, heading in enumerate(headings):
         if heading.element.start < end or not opens_faq.may_open(heading.inner):
             continue

@@ -95,9 +95,12 @@ def question_text(html: str) -> str:
     return text if text.isascii() else _SIGNS.sub("", text) or text
 
 
-def read_headings(html: str, markup: Markup, without: Collection[Element] = ()) -> list[Heading]:
-    """Return the headings with text, in order; ``without`` those that will not be shown."""
-    headings = (Heading(html, element) for element in markup.headings if element not in without)
+def read_headings(
+    html: str, markup: Markup, start: int = 0, without: Collection[Element] = ()
+) -> list[Heading]:
+    """Return the headings with text from a place on; ``without`` those that will not be shown."""
+    elements = markup.headings_from(start)
+    headings = (Heading(html, element) for element in elements if element not in without)
     return [heading for heading in headings if heading.inner[:1].isalnum() or heading.text]
 
 

@@ -164,7 +164,7 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("around", "comments", "found", "headings", "length", "rules", "starts")
+    __slots__ = ("around", "comments", "found", "length", "rules", "starts", "titles")
 
     def __init__(self, length: int) -> None:
         self.length = length
@@ -174,7 +174,7 @@ class Markup:
         self.starts: list[int] = []
         self.around: list[Element] = []  # those of them that may hold others
         self.rules: list[Element] = []  # and that are <hr>
-        self.headings: list[Element] = []  # and <h1> to <h6>
+        self.titles: list[int] = []  # and which of them are <h1> to <h6>
         self.comments: list[int] = []  # where comments begin, but those in opaque text
 
     @property
@@ -202,6 +202,11 @@ class Markup:
         """Yield the elements that begin between two offsets."""
         first = bisect_left(self.starts, start)
         return map(self._element, range(first, bisect_left(self.starts, end, lo=first)))
+
+    def headings_from(self, start: int) -> Iterator[Element]:
+        """Yield ``h1`` to ``h6`` that begin at an offset or behind it."""
+        first = bisect_left(self.titles, start, key=self.starts.__getitem__)
+        return map(self._element, self.titles[first:])
 
     def rules_between(self, start: int, end: int) -> list[Element]:
         """Return the ``hr`` elements between two offsets."""
@@ -239,19 +244,17 @@ def scan(html: str) -> Markup:
 
 def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Element]) -> int | None:
     """Scan up to the end of the next opaque element and return it; none at the end of the text."""
-    kinds, found, starts = _KINDS, markup.found, markup.starts
+    kinds, found, starts, titles = _KINDS, markup.found, markup.starts, markup.titles
     for tag in _LEAF_OR_TAG.finditer(html, position):
-        name = tag[4]
-        if leaf := tag[1]:
-            if leaf in HEADINGS:
-                _add(markup, stack, _leaf(tag))
-                continue
+        if name := tag[1]:
             start = tag.start()
-            if stack and (leaf in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS):
-                _imply_ends(stack, leaf, start)
+            if stack and _may_end(stack[-1].name, name):
+                _imply_ends(stack, name, start)
+            if name in HEADINGS:
+                titles.append(len(found))
             found.append(tag)
             starts.append(start)
-        elif name is None:
+        elif (name := tag[4]) is None:
             markup.comments.append(tag.start())
         else:
             kind = kinds.get(name) or kinds.get(name := name.lower(), "inline")
@@ -299,16 +302,21 @@ def _add(markup: Markup, stack: list[Element], element: Element) -> None:
     """Add an element, inside what is still open."""
     name = element.name
     if stack:
-        if name in _ENDS_OPEN or stack[-1].name in _ENDED_BY_OTHERS:
+        if _may_end(stack[-1].name, name):
             _imply_ends(stack, name, element.start)
         if stack:
             element.parent = stack[-1]
-    markup.found.append(element)
-    markup.starts.append(element.start)
     if name in HEADINGS:
-        markup.headings.append(element)
+        markup.titles.append(len(markup.found))
     elif name == "hr":
         markup.rules.append(element)
+    markup.found.append(element)
+    markup.starts.append(element.start)
+
+
+def _may_end(around: str, name: str) -> bool:
+    """Whether a start tag may end an element, the innermost of which has the name ``around``."""
+    return around in _ENDED_BY_OTHERS or (name in _ENDS_OPEN and around not in _ENDS_OPEN[name][1])
 
 
 def _imply_ends(stack: list[Element], name: str, start: int) -> None:
