@@ -7,6 +7,7 @@ of google, tea.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,11 +77,12 @@ def phrase(text: str) -> Phrase:
     return Phrase(tuple(by_stem.values()), tuple(by_stem), main)
 
 
-def _telling(text: str) -> list[str]:
+def _telling(text: str) -> Sequence[str]:
+    telling = [word for word in words(text) if word not in STOP_WORDS]
+    if text.isascii() and "+" not in text:  # as most are
+        return telling
     found = []
-    for word in words(text):
-        if word in STOP_WORDS:
-            continue
+    for word in telling:
         if word.endswith("+") and not word.endswith("++"):
             found += [word[:-1], "plus"]
         elif _UNSPACED.fullmatch(word):
