@@ -16,8 +16,9 @@ from .core.problem import Code, Problem
 logger = logging.getLogger(__name__)
 
 _SHOWN_SINGLY = 4  # of a kind; more make one message, or a log would drown in them
-_LISTED = 50
-_MOST_PLACES = 3  # that are named beside the first
+_LISTED = 20  # of a kind, unless in verbose mode
+_PLACES = 3  # that are named beside the first
+_PLACES_IN_LIST = 1
 _KEPT_SOURCES = 8
 _ENOUGH_WORDS = 60  # to find a place by
 _HEADINGS: dict[Code, str] = {
@@ -53,11 +54,11 @@ def report(problems: Iterable[Problem], content_folder: str) -> None:
     for problem in problems:
         by_code.setdefault(problem.code, []).append(problem)
     for code, found in by_code.items():
-        lines = described(found, content_folder)
         if len(found) <= _SHOWN_SINGLY:
-            for line in lines:
+            for line in described(found, content_folder):
                 logger.warning("%s", line)
             continue
+        lines = described(found, content_folder, _PLACES_IN_LIST)
         _log_list(logging.WARNING, _HEADINGS[code], islice(lines, _LISTED))
         if len(found) > _LISTED:
             more = "There are %d more of this kind; pelican --verbose lists them"
@@ -71,14 +72,19 @@ def _log_list(level: int, heading: str, lines: Iterable[str]) -> None:
     logger.log(level, "%s\n%s", heading, "\n".join(lines), extra={"highlighter": None})
 
 
-def described(problems: Iterable[Problem], content_folder: str) -> Iterator[str]:
-    """Yield each problem as a line, with its line in the source."""
+def described(
+    problems: Iterable[Problem], content_folder: str, most: int = _PLACES
+) -> Iterator[str]:
+    """Yield each problem as a line, with its line in the source.
+
+    Of the places that it names beside the first, at most so many are.
+    """
     places = _Places(content_folder)
     for problem in problems:
         place = places.of(problem)
-        also = [places.of(problem._replace(path=path)) for path in problem.also[:_MOST_PLACES]]
-        if len(problem.also) > _MOST_PLACES:
-            also.append(f"and {len(problem.also) - _MOST_PLACES} more")
+        also = [places.of(problem._replace(path=path)) for path in problem.also[:most]]
+        if len(problem.also) > most:
+            also.append(f"and {len(problem.also) - most} more")
         yield f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")
 
 
