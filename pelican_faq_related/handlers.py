@@ -152,7 +152,7 @@ def write_head(path: str, context: dict[str, Any]) -> None:
     if build is None:
         return
     page = pages.read_file(path)
-    if build.written.get(path) == hash(page):
+    if path in build.written and build.written[path] == hash(page):
         return  # Pelican kept this page in place of another with the same name
     content = context.get("article") or context.get("page")
     parts = _head_parts(content if isinstance(content, Content) else None, build, context)

@@ -119,9 +119,9 @@ def replace_file(path: str, data: bytes) -> None:
 
     Raises OSError, which names the file.
     """
-    file = Path(path)
     # A name may be as long as can be: no longer one can be made of it.
-    unfinished = file.with_name(f"{file.name[:_ENOUGH]}.unfinished")
+    folder, name = os.path.split(path)  # as plain texts, for every page
+    unfinished = os.path.join(folder, f"{name[:_ENOUGH]}.unfinished")  # noqa: PTH118
     try:
         with open(unfinished, "wb", buffering=0) as output:  # noqa: PTH123 - as above
             left = memoryview(data)
@@ -130,7 +130,7 @@ def replace_file(path: str, data: bytes) -> None:
         os.replace(unfinished, path)  # noqa: PTH105
     except BaseException as error:
         with suppress(OSError):  # a folder of this name is not ours
-            unfinished.unlink(missing_ok=True)
+            Path(unfinished).unlink(missing_ok=True)
         if isinstance(error, OSError):  # that of a full disk names no file
             raise OSError(error.errno, error.strerror, path) from error
         raise
