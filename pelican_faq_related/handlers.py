@@ -19,7 +19,6 @@ from .cards import without_cards
 from .core.enrich import Site, enrich
 from .core.problem import Code, Problem
 from .reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
-from .second_pass import SecondPass
 from .settings import Settings, warn_of_unknown
 
 if TYPE_CHECKING:
@@ -126,6 +125,8 @@ def enrich_contents(generators: list[Any]) -> None:
             edited.append(content)
     published = [c for c, target in build.targets.items() if not target.unlisted]
     if build.settings.suggestions or build.settings.backlinks != "off":
+        from .second_pass import SecondPass  # noqa: PLC0415 - both are off by default
+
         edited += SecondPass(published, build, tools).run(fresh)
     if keywords is not None:
         keywords.put_keywords()

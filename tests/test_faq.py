@@ -96,6 +96,9 @@ def test_each_label_of_the_table_is_known(lang: str) -> None:
     FAQ and troubleshooting
     Support & FAQ
     Our FAQ about tea
+    Our F.A.Q. about tea
+    3. Our Q&amp;A about tea
+    ②Tea FAQ
     Tea FAQ for beginners
     The FAQs of the tea shop
     Notre FAQ sur le thé

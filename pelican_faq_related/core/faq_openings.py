@@ -13,7 +13,7 @@ from enum import IntEnum
 from itertools import dropwhile
 
 from .faq_headings import FAQ_HEADINGS
-from .text import words
+from .text import is_unspaced, words
 
 # Words that may lead on from a phrase to its subject: "FAQs about tea".
 _LEADS_ON = frozenset(
@@ -53,10 +53,7 @@ _SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
 _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
 )
-_UNSPACED_LETTER = re.compile(
-    "[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]"
-)  # Thai, Japanese, Chinese
-_UNSPACED = re.compile(_UNSPACED_LETTER.pattern + "{4}")
+_LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
 _Words = tuple[str, ...]
 
@@ -87,7 +84,9 @@ class FaqHeadings:
         self._last_words = {phrase[-1] for phrase in self._phrases}
         for known in (self._first_words, self._last_words):
             known.update(_AND if "and" in known else ())
-        self._unspaced = tuple(text for text in texts if _UNSPACED.match(text))
+        self._unspaced = tuple(
+            text for text in texts if len(text) >= _LETTERS and is_unspaced(text[:_LETTERS])
+        )
 
     def may_open(self, html: str) -> bool:
         """Whether it is worth reading a heading, by its words as they are written.
@@ -95,14 +94,16 @@ class FaqHeadings:
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "1. Green tea and black")]
         [True, False]
         """
-        parts = html.lower().split()
-        if not parts:
-            return False
-        last = parts[-1].rstrip("?!.:")
-        both = parts[0] + last
-        if both.isascii() and both.isalpha():  # this is told faster
+        letters = html.replace(" ", "").rstrip("?!.:")
+        if letters.isascii() and letters.isalpha():  # this is told faster
+            parts = html.lower().split()
+            last = parts[-1].rstrip("?!.:")
             return last in self._last_words or not self._first_words.isdisjoint(parts)
-        if "<" in html or "&" in html or _UNSPACED_LETTER.search(html):
+        if "<" in html or "&" in html:
+            return True
+        if not html.isascii() and (
+            not html[0].isalpha() or any(phrase in html for phrase in self._unspaced)
+        ):
             return True
         found = words(html) or ("",)
         return found[-1] in self._last_words or not self._first_words.isdisjoint(found)

@@ -12,13 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .stop_words import STOP_WORDS
-from .text import words
+from .text import is_unspaced, words
 
 # What parts a title from its subtitle.
 _SEPARATOR = re.compile(r"[:：|｜;；?？!！()（）\[\]—–]|\s-+\s")
 _POSSESSIVE = re.compile(r"['’ʼ]s\b", re.IGNORECASE)
-# Scripts that write no spaces between words.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ENDING = re.compile(r"(?:(?<=....)(?:ing|ed)|(?<=...)(?:es|(?<![su])s|e))\Z")
 
@@ -85,7 +83,7 @@ def _telling(text: str) -> Sequence[str]:
     for word in telling:
         if word.endswith("+") and not word.endswith("++"):
             found += [word[:-1], "plus"]
-        elif _UNSPACED.fullmatch(word):
+        elif len(word) > 1 and is_unspaced(word):
             found += [word[i : i + 2] for i in range(len(word) - 1)]
         else:
             found.append(word)
