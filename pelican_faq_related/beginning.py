@@ -47,7 +47,8 @@ def begin_build(
         renderer=cards,
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
     )
-    build = Build(settings=settings, targets=found, problems=problems)
+    urls = contents.urls_of(found.values(), site.index, pelican)
+    build = Build(settings=settings, targets=found, problems=problems, urls=urls)
     build.keep_in(context)
     texts = FaqTexts(templates, pelican)
     return build, Tools(site=site, cards=cards, faq_texts=texts, written=written)

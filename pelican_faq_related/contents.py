@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from html import escape
+from typing import Any
 
 from pelican.contents import Content
 from pelican.utils import memoized
@@ -18,11 +19,13 @@ from .core.jsonld import PageFacts
 from .core.links import absolute_link
 from .core.related import ReferenceFinder, RelatedCard
 from .core.related_edits import without_marks
-from .core.site_index import Resolution
+from .core.site_index import Resolution, SiteIndex
 from .core.source import Source
 from .core.target_table import Target
 from .core.text import plain
 from .targets import iso_date
+
+_PLAIN_PATH = re.compile(r"[\w~%-]+(?:[./][\w~%-]+)*/?", re.ASCII)
 
 
 def source_of(content: Content, target: Target | None = None) -> Source:
@@ -53,6 +56,17 @@ def with_absolute_links(content: Content, html: str) -> str:
     if not re.search(content.settings["INTRASITE_LINK_REGEX"], html):
         return html
     return str(content._update_content(html, content.settings["SITEURL"]))
+
+
+def urls_of(
+    targets: Iterable[Target], index: SiteIndex, settings: Mapping[str, Any]
+) -> dict[str, str]:
+    """Return what ``_url_of`` is to know: the URLs of links to articles that need no care."""
+    site_url = settings["SITEURL"]
+    if not site_url or site_url.endswith("/"):
+        return {}
+    plain = (target for target in targets if _PLAIN_PATH.fullmatch(target.url))
+    return {index.href_to(target): f"{site_url}/{target.url}" for target in plain}
 
 
 def _url_of(content: Content, link: str, known: dict[str, str]) -> str:
