@@ -8,12 +8,12 @@ none: "How to edit the FAQ".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from itertools import dropwhile
 
 from .faq_headings import FAQ_HEADINGS
-from .text import is_unspaced, words
+from .text import is_unspaced, plain, words
 
 # Words that may lead on from a phrase to its subject: "FAQs about tea".
 _LEADS_ON = frozenset(
@@ -82,8 +82,9 @@ class FaqHeadings:
         self._longest = max(map(len, self._phrases))
         self._first_words = {phrase[0] for phrase in self._phrases}
         self._last_words = {phrase[-1] for phrase in self._phrases}
-        for known in (self._first_words, self._last_words):
-            known.update(_AND if "and" in known else ())
+        self._telling = {_telling_word(phrase) for phrase in self._phrases}
+        if "and" in self._telling:
+            self._telling.update(_AND)
         self._unspaced = tuple(
             text for text in texts if len(text) >= _LETTERS and is_unspaced(text[:_LETTERS])
         )
@@ -96,17 +97,15 @@ class FaqHeadings:
         """
         letters = html.replace(" ", "").rstrip("?!.:")
         if letters.isascii() and letters.isalpha():  # this is told faster
-            parts = html.lower().split()
-            last = parts[-1].rstrip("?!.:")
-            return last in self._last_words or not self._first_words.isdisjoint(parts)
-        if "<" in html or "&" in html:
-            return True
-        if not html.isascii() and (
-            not html[0].isalpha() or any(phrase in html for phrase in self._unspaced)
-        ):
-            return True
-        found = words(html) or ("",)
-        return found[-1] in self._last_words or not self._first_words.isdisjoint(found)
+            parts: Sequence[str] = html.lower().rstrip("?!.: ").split(" ")
+        else:
+            text = plain(html)
+            if not text.isascii() and (
+                not text[0].isalpha() or any(phrase in text for phrase in self._unspaced)
+            ):
+                return True
+            parts = words(text)
+        return not self._telling.isdisjoint(parts)
 
     def __call__(self, text: str) -> Opens:
         """Return what the plain text of a heading says."""
@@ -138,6 +137,11 @@ class FaqHeadings:
         """Return how many words the longest phrase has that stands at a place, or 0."""
         lengths = range(min(self._longest, len(found) - place), 0, -1)
         return next((n for n in lengths if found[place : place + n] in self._phrases), 0)
+
+
+def _telling_word(phrase: _Words) -> str:
+    """Return the word of a phrase that the fewest other texts will have."""
+    return max(phrase, key=lambda word: (word != "and", len(word), word))
 
 
 def is_own(heading: str) -> bool:
