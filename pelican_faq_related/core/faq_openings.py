@@ -8,7 +8,7 @@ none: "How to edit the FAQ".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import IntEnum
 from itertools import dropwhile
 
@@ -53,6 +53,7 @@ _SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
 _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
 )
+_ASCII_WORD = re.compile(r"[a-z0-9]+[+#]*")
 _LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
 _Words = tuple[str, ...]
@@ -95,17 +96,14 @@ class FaqHeadings:
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "1. Green tea and black")]
         [True, False]
         """
-        letters = html.replace(" ", "").rstrip("?!.:")
-        if letters.isascii() and letters.isalpha():  # this is told faster
-            parts: Sequence[str] = html.lower().rstrip("?!.: ").split(" ")
-        else:
-            text = plain(html)
-            if not text.isascii() and (
-                not text[0].isalpha() or any(phrase in text for phrase in self._unspaced)
-            ):
-                return True
-            parts = words(text)
-        return not self._telling.isdisjoint(parts)
+        if html.isascii() and "<" not in html:
+            return not self._telling.isdisjoint(_ASCII_WORD.findall(html.lower()))
+        text = plain(html)
+        if not text.isascii() and (
+            not text[0].isalpha() or any(phrase in text for phrase in self._unspaced)
+        ):
+            return True
+        return not self._telling.isdisjoint(words(text))
 
     def __call__(self, text: str) -> Opens:
         """Return what the plain text of a heading says."""
