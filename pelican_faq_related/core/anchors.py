@@ -14,6 +14,7 @@ from .markup import Element, attribute, attribute_span, begins_with
 from .text import words
 
 _LONGEST = 60
+_SIGNS = re.compile("[+#]+")  # of words such as C++
 _SPAN = re.compile(r'<span id="([^"]+)">')
 
 
@@ -73,7 +74,7 @@ class Anchors:
         return unescape(attribute(self._html, "id", element.start, element.content_start) or "")
 
     def _new(self, text: str) -> str:
-        base = "-".join(["faq", *(word.rstrip("+#") for word in words(text))])
+        base = _SIGNS.sub("", "-".join(["faq", *words(text)]))
         if len(base) > _LONGEST:
             whole_words = base[: _LONGEST + 1].rpartition("-")[0]
             base = base[:_LONGEST] if whole_words == "faq" else whole_words
