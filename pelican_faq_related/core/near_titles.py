@@ -10,10 +10,9 @@ it another title ("Part 2", "2025", "without").
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import islice
-from math import ceil
 from typing import NamedTuple
 
 from .shared_words import SharedWords
@@ -113,9 +112,8 @@ class NearTitles:
         stems = frozenset(mark.stems)
         numbers: Sequence[int] = ()
         for least in (_SIMILAR, _EQUAL_ENOUGH - _LEAD) if stems else ():
-            # So many words are the fewest that a similar entry shares.
-            fewest = ceil(round(len(stems) * least / (2 - least), 6))
-            numbers = tuple(islice(self._by_stem.sharing(stems, fewest), _TOO_MANY))
+            longest = _longest(len(stems), least)
+            numbers = tuple(islice(self._by_stem.sharing(stems, longest), _TOO_MANY))
             if len(numbers) < _TOO_MANY:
                 break
         else:
@@ -123,9 +121,7 @@ class NearTitles:
         found = []
         for entry in map(self._entries.__getitem__, numbers):
             both = len(stems.intersection(entry.phrase.stems))
-            score = 2 * both / (len(stems) + len(entry.phrase.stems))
-            if score >= _SIMILAR or both == len(stems):
-                found.append((entry, score))
+            found.append((entry, _equality(both, len(stems), len(entry.phrase.stems))))
         return found
 
     def _same_letters(self, text: str, langs: tuple[str, ...]) -> int | None:
@@ -172,6 +168,27 @@ class NearTitles:
             and _is_near(known, written)
         ]
         return choices[0] if len(choices) == 1 else written
+
+
+def _equality(both: int, one: int, other: int) -> float:
+    """Return how equal two titles are of which ``both`` words are shared: 1 if all are."""
+    return 2 * both / (one + other)
+
+
+@cache
+def _longest(number: int, least: float) -> Mapping[int, int | None]:
+    """Return of how many words a title can be that is so equal to one of ``number`` words.
+
+    By how many words both share; one that has all of the words counts, whatever its length.
+    """
+    found: dict[int, int | None] = {}
+    for both in range(1, number):
+        length = both
+        while _equality(both, number, length + 1) >= least:
+            length += 1
+        if _equality(both, number, length) >= least:
+            found[both] = length
+    return {**found, number: None}
 
 
 def _is_slip(known: str, written: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 _FREQUENT = 128  # a word that at least one in so many titles has
 
@@ -11,21 +11,25 @@ _FREQUENT = 128  # a word that at least one in so many titles has
 class SharedWords:
     """The words of numbered titles.
 
-    >>> titles = SharedWords([("green", "tea"), ("black", "tea"), ("black", "soap")])
-    >>> list(titles.sharing(("black", "tea", "pot"), 1)), list(titles.sharing(("black", "tea"), 2))
-    ([0, 1, 2], [1])
+    >>> titles = SharedWords([("green", "tea"), ("black", "tea"), ("black", "soap", "box")])
+    >>> list(titles.sharing(("black", "tea", "pot"), {1: 2, 2: None}))
+    [0, 1]
     """
 
     def __init__(self, titles: Iterable[Iterable[str]]) -> None:
         """Take the words of each title, each once."""
         self._numbers: dict[str, list[int]] = defaultdict(list)
+        self._of_length: dict[int, list[int]] = defaultdict(list)
         self._length = 0
         for number, words in enumerate(titles):
             self._length = number + 1
+            length = 0
             for word in words:
                 self._numbers[word].append(number)
-        self._every = (1 << self._length) - 1
+                length += 1
+            self._of_length[length].append(number)
         self._masks: dict[str, int] = {}
+        self._up_to: dict[int | None, int] = {None: (1 << self._length) - 1}
 
     def __contains__(self, word: str) -> bool:
         """Whether any title has this word."""
@@ -35,36 +39,54 @@ class SharedWords:
         """Yield all words of the titles, each once."""
         return iter(self._numbers)
 
-    def sharing(self, words: Collection[str], fewest: int) -> Iterator[int]:
-        """Yield the numbers of the titles with at least ``fewest`` of these words, in order.
+    def sharing(self, words: Collection[str], most: Mapping[int, int | None]) -> Iterator[int]:
+        """Yield the numbers of the titles that share enough of these words, in order.
+
+        A title that shares a number of them that is a key of ``most`` may have at most so many
+        words itself; any number, where that is none.
 
         Each title is one bit of a large integer, so that Python adds up the words of all titles at
-        once: ``digits`` are the binary digits of their counts. These begin where ``fewest`` more
-        make them overflow.
+        once: ``digits`` are the binary digits of their counts.
         """
-        size = (fewest - 1).bit_length()
-        begin = (1 << size) - fewest
-        digits = [self._every if begin >> place & 1 else 0 for place in range(size)]
-        enough = 0
+        digits: list[int] = []
         for word in words:
             carry = self._mask(word)
             for place, digit in enumerate(digits):
                 digits[place], carry = digit ^ carry, digit & carry
-            enough |= carry
+            if carry:
+                digits.append(carry)
+        enough = 0
+        for count, length in most.items():
+            if count >> len(digits):
+                continue  # no title shares so many
+            same = self._with_up_to(length)
+            for place, digit in enumerate(digits):
+                same = same & digit if count >> place & 1 else same & ~digit
+            enough |= same
         while enough:
             lowest = enough & -enough
             yield lowest.bit_length() - 1
             enough ^= lowest
+
+    def _with_up_to(self, length: int | None) -> int:
+        """Return the titles with at most so many words, as bits."""
+        if length not in self._up_to:
+            shorter = (n for of, n in self._of_length.items() if length is None or of <= length)
+            self._up_to[length] = self._bits(number for numbers in shorter for number in numbers)
+        return self._up_to[length]
 
     def _mask(self, word: str) -> int:
         """Return the titles that have a word, as bits."""
         mask = self._masks.get(word)
         if mask is None:
             numbers = self._numbers.get(word, ())
-            bits = bytearray(self._length // 8 + 1)
-            for number in numbers:
-                bits[number >> 3] |= 1 << (number & 7)
-            mask = int.from_bytes(bits, "little")
+            mask = self._bits(numbers)
             if len(numbers) * _FREQUENT > self._length:  # few words are: the memory stays small
                 self._masks[word] = mask
         return mask
+
+    def _bits(self, numbers: Iterable[int]) -> int:
+        bits = bytearray(self._length // 8 + 1)
+        for number in numbers:
+            bits[number >> 3] |= 1 << (number & 7)
+        return int.from_bytes(bits, "little")
