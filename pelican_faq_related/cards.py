@@ -21,6 +21,7 @@ from .core.text import plain
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.
 _GROUP = "related-cards"
 _ENDS = ("related-suggestions", "related-backlinks")
+_KEPT = 500  # groups of cards
 
 
 class CardTemplates:
@@ -35,6 +36,8 @@ class CardTemplates:
         """Return the HTML of a group of cards."""
         cards = tuple(cards)
         if cards not in self._rendered:  # many articles lead to the same few
+            if len(self._rendered) == _KEPT:
+                self._rendered.clear()
             self._rendered[cards] = self._group.render(cards=_safe(cards)).strip()
         return self._rendered[cards]
 

@@ -28,6 +28,12 @@ from .targets import iso_date
 _PLAIN_PATH = re.compile(r"[\w~%-]+(?:[./][\w~%-]+)*/?", re.ASCII)
 
 
+# Where a content object keeps its HTML as we left it, and where its references lead: in one
+# attribute, for with a few more Python keeps all of them in a way that takes a kilobyte.
+_LEFT = "_enriched"
+_NOTHING: tuple[str | None, tuple[Resolution, ...]] = (None, ())
+
+
 def source_of(content: Content, target: Target | None = None) -> Source:
     """Return a content object as what is to be enriched; ``target`` is what it is to others."""
     return Source(
@@ -108,28 +114,29 @@ def page_facts(
 
 def is_enriched(content: Content) -> bool:
     """Whether a content object is as we left it; some plugins have all of them finalized twice."""
-    return bool(getattr(content, "_enriched_content", None) == content._content)
+    return bool(getattr(content, _LEFT, _NOTHING)[0] == content._content)
 
 
 def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, str]) -> None:
     """Put the result into a content object; ``known`` is what ``_url_of`` keeps."""
     content.faq_entries = enrichment.faq_entries
     content.related_cards = with_urls(content, enrichment.related_cards, known)
-    content._related_links = enrichment.related_links
-    content._enriched_content = content._content = enrichment.html
+    content._content = enrichment.html
+    setattr(content, _LEFT, (enrichment.html, enrichment.related_links))
     if enrichment.related_cards:
         _put_summary(content)
 
 
 def append_html(content: Content, html: str) -> None:
     """Put cards and the like at the end of an enriched text."""
-    content._enriched_content = content._content = f"{content._content}\n{html}"
+    content._content = f"{content._content}\n{html}"
+    setattr(content, _LEFT, (content._content, links_of(content)))
     _put_summary(content)
 
 
 def links_of(content: Content) -> tuple[Resolution, ...]:
     """Return where the references of an enriched text lead."""
-    links: tuple[Resolution, ...] = getattr(content, "_related_links", ())
+    links: tuple[Resolution, ...] = getattr(content, _LEFT, _NOTHING)[1]
     return links
 
 
@@ -164,6 +171,14 @@ def forget_memoized(contents: Iterable[Content]) -> None:
         cache = vars(Content)[name].cache
         for key in [key for key in cache if id(key[0]) in edited]:
             del cache[key]
+
+
+def forget_content(content: Content) -> None:
+    """Drop the text with URLs for links that Pelican remembers, now that its page is written.
+
+    It is a copy of each text with a card; pages that list whole texts have it made again.
+    """
+    vars(Content)["get_content"].cache.pop((content, content.get_siteurl()), None)
 
 
 def _put_summary(content: Content) -> None:

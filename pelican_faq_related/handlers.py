@@ -161,6 +161,8 @@ def write_head(path: str, context: dict[str, Any]) -> None:
     if enriched is not page:
         pages.replace_file(path, enriched)
     build.written[path] = hash(enriched)
+    if isinstance(content, Content):
+        contents.forget_content(content)
     if styled and not build.stylesheet_written:
         pages.write_stylesheet(context["OUTPUT_PATH"], _stylesheet_name(context))
         build.stylesheet_written = True

@@ -25,10 +25,13 @@ class PublishedFaq(NamedTuple):
 
 def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
     """Yield a problem for each question that stands there more than once, in the order given."""
-    asked: dict[tuple[str, tuple[str, ...]], list[tuple[str, FaqEntry]]] = {}
+    asked: dict[str, list[tuple[str, FaqEntry]]] = {}
     for faq in faqs:
         for entry in faq.entries:
-            asked.setdefault((faq.lang, words(entry.question)), []).append((faq.path, entry))
+            question = " ".join(
+                (*words(entry.question), faq.lang)
+            )  # as one text: it takes less room
+            asked.setdefault(question, []).append((faq.path, entry))
     for places in asked.values():
         if len(places) > 1:
             path, first = places[0]

@@ -26,6 +26,7 @@ _LONG_WORD = 8  # shorter ones are easily other words with a slip ("parking" is 
 _MEDIUM_WORD = 4  # and in messages
 _SIMILAR = 0.6  # enough to be a rival, or to be named in a message
 _TOO_MANY = 500
+_KEPT = 100  # answers to questions that may be asked again soon
 
 
 class _Entry(NamedTuple):
@@ -105,6 +106,8 @@ class NearTitles:
         """Return the entries like a mark, or with all of its words, the most equal first."""
         if mark.stems not in self._known:
             found = self._find_similar(mark)
+            if len(self._known) == _KEPT:
+                self._known.clear()
             self._known[mark.stems] = sorted(found, key=lambda pair: (-pair[1], pair[0].target))
         return self._known[mark.stems]
 

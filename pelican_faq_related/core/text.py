@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from html import unescape
+from sys import intern
 
 from .markup import TAG
 
@@ -56,18 +57,18 @@ def words(text: str) -> tuple[str, ...]:
     """Return the words of a plain text in the form in which titles and slugs are compared.
 
     Case, accents, apostrophes, dashes and other punctuation do not count; ``&`` is "and";
-    signs that make a name (``C++``, ``C#``) do.
+    signs that make a name (``C++``, ``C#``) do. Equal words are one object: titles share many.
 
     >>> words("AI’s Crème & C++: what’s new?")
     ('ais', 'creme', 'and', 'c++', 'whats', 'new')
     """
     if text.isascii():  # most are, and need less
         text = text.replace("'", "").replace("`", "").replace("&", " and ").lower()
-        return tuple(_ASCII_WORD.findall(text))
+        return tuple(map(intern, _ASCII_WORD.findall(text)))
     text = text.translate(_FOLDED).replace("&", " and ").casefold()
     if not text.isascii():
         text = _without_accents(text)
-    return tuple(_WORD.findall(text))
+    return tuple(map(intern, _WORD.findall(text)))
 
 
 def is_unspaced(text: str) -> bool:
