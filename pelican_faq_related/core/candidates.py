@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 from math import log1p
 from sys import intern
 
@@ -101,12 +101,13 @@ class CandidateFinder:
         breaks = vocabulary.breaks
         known = [w for w, count in prominence.items() if count > rare and w not in breaks]
         joined = {word: JOINT + word for word in known}
-        evidence = _evidence_in(vocabulary.stretches(body, joined))
+        parts = {**breaks, **joined}
+        evidence = _evidence_in("".join(map(parts.get, body, repeat(UNKNOWN))))
         for word, phrase in joined.items():
             alone = evidence.get(phrase, 0)
             evidence[phrase] = alone + (counted[word] - alone) * _AT_AN_END
-        for part, weight in zip(others, _WEIGHTS, strict=True):
-            stretches = vocabulary.stretches(part, {word: JOINT + word for word in part})
+        for other, weight in zip(others, _WEIGHTS, strict=True):
+            stretches = "".join([parts.get(word) or JOINT + word for word in other])
             for phrase, count in _evidence_in(stretches).items():
                 if weight != _EMPHASIS or count >= 1:  # an end only if it is one of several
                     evidence[phrase] = evidence.get(phrase, 0) + count * weight
@@ -145,11 +146,13 @@ def _names(words: Sequence[str]) -> bool:
 def _evidence_in(stretches: str) -> dict[str, float]:
     """Return how much the phrases in one part of a text count."""
     evidence: dict[str, float] = dict(Counter(stretches.split()))
-    for stretch in [stretch for stretch in evidence if stretch.count(JOINT) > 2]:
+    for stretch in list(evidence):
+        joints = stretch.count(JOINT)
+        if joints < 2 or (joints == 2 and UNKNOWN not in stretch):
+            continue
         share = evidence[stretch] * _AT_AN_END
         for phrase in _ends(stretch):
-            if UNKNOWN not in phrase:
-                evidence[phrase] = evidence.get(phrase, 0) + share
+            evidence[phrase] = evidence.get(phrase, 0) + share
     for match in _LINKED.finditer(stretches):
         first = stretches[stretches.rfind(" ", 0, match.start()) + 1 : match.start()]
         if first.rfind(JOINT) == 0 and UNKNOWN not in first:
@@ -159,12 +162,28 @@ def _evidence_in(stretches: str) -> dict[str, float]:
 
 
 def _ends(stretch: str) -> tuple[str, ...]:
-    """Return the phrases of two and three words at the beginning and the end of a longer one."""
-    third = stretch.find(JOINT, stretch.find(JOINT, 1) + 1)
-    last = stretch.rfind(JOINT)
-    second_last = stretch.rfind(JOINT, 0, last)
-    if third == last:
-        return stretch[:third], stretch[second_last:]
-    fourth = stretch.find(JOINT, third + 1)
-    third_last = stretch.rfind(JOINT, 0, second_last)
-    return stretch[:third], stretch[:fourth], stretch[second_last:], stretch[third_last:]
+    """Return the known phrases of two and three words at both ends of a longer stretch."""
+    if UNKNOWN in stretch:
+        first, last = stretch.find(UNKNOWN), stretch.rfind(UNKNOWN) + 1
+    else:
+        first, last = stretch.rfind(JOINT), stretch.find(JOINT, 1)
+    return (*_beginnings(stretch[:first]), *_endings(stretch[last:]))
+
+
+def _beginnings(phrase: str) -> tuple[str, ...]:
+    """Return the first two words of a phrase, and the first three, if it has as many."""
+    joints = phrase.count(JOINT)
+    if joints < 3:
+        return (phrase,) if joints == 2 else ()
+    third = phrase.find(JOINT, phrase.find(JOINT, 1) + 1)
+    return phrase[:third], phrase if joints == 3 else phrase[: phrase.find(JOINT, third + 1)]
+
+
+def _endings(phrase: str) -> tuple[str, ...]:
+    """Return the last two words of a phrase, and the last three, if it has as many."""
+    joints = phrase.count(JOINT)
+    if joints < 3:
+        return (phrase,) if joints == 2 else ()
+    second_last = phrase.rfind(JOINT, 0, phrase.rfind(JOINT))
+    third_last = phrase.rfind(JOINT, 0, second_last)
+    return phrase[second_last:], phrase if joints == 3 else phrase[third_last:]

@@ -2,21 +2,22 @@
 
 In: words in lower case, and the signs between them. Out: their part of a *stretch*, which is what
 stands between stop words and punctuation, as one piece of text without white space: each word in
-it has a JOINT before it. So is a stop word that may stand inside a term, behind a LINK.
+it has a JOINT before it. So is a stop word that may stand inside a term, behind a LINK; words that
+are not looked at are UNKNOWN.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import filterfalse, repeat
+from collections.abc import Iterable, Set
+from itertools import filterfalse
 
 from .linking_words import linking_words
 
 # No text holds these, and none of them is white space.
 JOINT = "\x05"
 LINK = "\x06"
-UNKNOWN = "\x07"  # stands in stretches for words that are not looked at
+UNKNOWN = "\x07"
 _MOST_REMEMBERED = 20_000
 
 # In capitals, these are names in every language, even where the same letters are a stop word.
@@ -31,9 +32,10 @@ class Vocabulary:
     def __init__(self, lang: str, stop_words: Set[str]) -> None:
         """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
         self.links = linking_words(lang)
-        self.breaks: dict[str, str] = {}  # words and signs between stretches: what parts them
-        self._seen: set[str] = set()
         self._stop_words = stop_words
+        # Words and signs between stretches: what parts them.
+        self.breaks = {word: self._break(word) for word in stop_words}
+        self._seen: set[str] = set()
         self._names = [name for name in sorted(_ABBREVIATIONS) if name.lower() in stop_words]
 
     def lowered(self, written: str) -> str:
@@ -45,20 +47,18 @@ class Vocabulary:
         return lower
 
     def learn(self, words: Iterable[str]) -> None:
-        """Look at those words of a text that are new."""
+        """Look at those words of a text that are new, and are more than letters and digits."""
         if len(self._seen) > _MOST_REMEMBERED:
             self._seen.clear()
-            self.breaks.clear()
-        new = list(filterfalse(self._seen.__contains__, words))
-        self._seen.update(new)
-        for word in new:
-            if word in self._stop_words or not (word.isalnum() or self._is_word(word)):
-                self.breaks[word] = f" {LINK}{word} " if word in self.links else " "
+            self.breaks = {word: self._break(word) for word in self._stop_words}
+        for word in filterfalse(str.isalnum, words):
+            if word not in self._seen:
+                self._seen.add(word)
+                if not self._is_word(word):
+                    self.breaks[word] = self._break(word)
 
-    def stretches(self, words: Sequence[str], known: Mapping[str, str]) -> str:
-        """Return the stretches that words make, with UNKNOWN for those that are not ``known``."""
-        parts = {**known, **self.breaks}
-        return "".join(map(parts.get, words, repeat(JOINT + UNKNOWN)))
+    def _break(self, word: str) -> str:
+        return f" {LINK}{word} " if word in self.links else " "
 
     def _is_word(self, word: str) -> bool:
         """Whether what holds other signs than letters is a word: no sign, no "don't", no "e.g"."""
