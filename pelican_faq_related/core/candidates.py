@@ -66,7 +66,9 @@ class CandidateFinder:
         written = set_words_apart(f"{title} {_PART} {text}", self._lang)
         named, lower = self._vocabulary.lowered(written).split(_PART, 1)
         counted = Counter(lower.split())
-        return {*named.split(), *[word for word, times in counted.items() if times > 1]}
+        counted.update(2 * named.split())
+        self._vocabulary.learn(counted)
+        return set(self._written_again(counted))
 
     def find(self, prose: Prose, title: str, most: int) -> tuple[Candidates, Set[str]]:
         """Return up to so many candidates, the likeliest ones, and the words used in the text.
@@ -78,7 +80,7 @@ class CandidateFinder:
         written = set_words_apart(f" {_PART} ".join(parts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))
-        evidence, prominence = self._weigh([piece.split() for piece in pieces])
+        evidence, prominence, words = self._weigh([piece.split() for piece in pieces])
         sentences = len(pieces[0]) + len(pieces[1]) + 2
         case = LetterCase(written, lower, sentences, keeps_capitals=self._keeps_capitals)
         phrases = tuple(
@@ -86,10 +88,20 @@ class CandidateFinder:
             for phrase, words in self._likeliest(evidence, prominence, most)
         )
         used = {word: prominence[word] for phrase in phrases for word in phrase.words}
-        return Candidates(phrases, used), {w for w, count in prominence.items() if count > 1}
+        return Candidates(phrases, used), words
 
-    def _weigh(self, parts: Sequence[list[str]]) -> tuple[dict[str, float], dict[str, float]]:
-        """Return the evidence of phrases, their words behind joints; the prominence of words."""
+    def _written_again(self, counted: Mapping[str, float]) -> list[str]:
+        """Return the words that are not written once, in the body; stop words are none of them."""
+        breaks = self._vocabulary.breaks
+        return [w for w, count in counted.items() if count > 1 and w not in breaks]
+
+    def _weigh(
+        self, parts: Sequence[list[str]]
+    ) -> tuple[dict[str, float], dict[str, float], set[str]]:
+        """Return the evidence of phrases, their words behind joints; the prominence of words.
+
+        And the words that are written more than once.
+        """
         *others, body = parts
         vocabulary, counted = self._vocabulary, Counter(body)
         prominence: dict[str, float] = dict(counted)
@@ -97,21 +109,21 @@ class CandidateFinder:
             for word in part:
                 prominence[word] = prominence.get(word, 0) + weight
         vocabulary.learn(prominence)
-        rare = 2 if len(prominence) > _LONG else 1
-        breaks = vocabulary.breaks
-        known = [w for w, count in prominence.items() if count > rare and w not in breaks]
+        known = words = self._written_again(prominence)
+        if len(prominence) > _LONG:
+            known = [word for word in words if prominence[word] > 2]
         joined = {word: JOINT + word for word in known}
-        parts = {**breaks, **joined}
-        evidence = _evidence_in("".join(map(parts.get, body, repeat(UNKNOWN))))
+        part_of = {**vocabulary.breaks, **joined}
+        evidence = _evidence_in("".join(map(part_of.get, body, repeat(UNKNOWN))))
         for word, phrase in joined.items():
             alone = evidence.get(phrase, 0)
             evidence[phrase] = alone + (counted[word] - alone) * _AT_AN_END
         for other, weight in zip(others, _WEIGHTS, strict=True):
-            stretches = "".join([parts.get(word) or JOINT + word for word in other])
+            stretches = "".join([part_of.get(word) or JOINT + word for word in other])
             for phrase, count in _evidence_in(stretches).items():
                 if weight != _EMPHASIS or count >= 1:  # an end only if it is one of several
                     evidence[phrase] = evidence.get(phrase, 0) + count * weight
-        return evidence, prominence
+        return evidence, prominence, set(words)
 
     def _likeliest(
         self, evidence: Mapping[str, float], prominence: Mapping[str, float], most: int

@@ -7,7 +7,7 @@ the HTML before.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from .headings import asks, question_text
@@ -51,11 +51,13 @@ def read_prose(html: str, opens_faq: Callable[[str], object]) -> Prose:
     texts = list(map(question_text, pieces[2::3]))
     questions = [text for text in texts if asks(text)]  # sentences, not names
     headings = [text for text in texts if not (asks(text) or opens_faq(text))]
-    body = BREAK.join(pieces[::3])
+    parts = _EMPHASISED.split(BREAK.join(pieces[::3]))  # text, name of a tag, what is emphasised, …
+    del parts[1::3]
+    body = _TAGS.sub(BREAK, _INLINE_TAG.sub("", "".join(parts)))
     return Prose(
-        body=BREAK.join((_TAGS.sub(BREAK, _INLINE_TAG.sub("", body)), *questions)),
+        body=BREAK.join((body, *questions)),
         headings=BREAK.join(headings),
-        emphasised=BREAK.join(_emphasised(body)),
+        emphasised=BREAK.join(_emphasised(parts)),
     )
 
 
@@ -64,12 +66,15 @@ def read_text(html: str) -> str:
     return _TAGS.sub(BREAK, _INLINE_TAG.sub("", _DROPPED.sub(BREAK, html)))
 
 
-def _emphasised(html: str) -> list[str]:
-    """Return what is emphasised, but no labels: they fill their block, or end with a colon."""
+def _emphasised(parts: Sequence[str]) -> list[str]:
+    """Return what is emphasised, but no labels: they fill their block, or end with a colon.
+
+    ``parts`` are what stands before it, what is emphasised, what stands between, and so on.
+    """
     found = []
-    for match in _EMPHASISED.finditer(html):
-        text, end = match[2].strip(), match.end()
-        fills = html[match.start() - 1 : match.start()] == ">" and html.startswith("</", end)
-        if text and text[-1] not in ":.?!。：？！" and html[end : end + 1] != ":" and not fills:
+    for before, emphasised, after in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
+        text = emphasised.strip()
+        fills = before[-1:] in ("", ">") and after.startswith("</")
+        if text and text[-1] not in ":.?!。：？！" and after[:1] != ":" and not fills:
             found.append(text)
     return found
