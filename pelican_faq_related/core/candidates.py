@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import islice, repeat
 from math import log1p
 from sys import intern
+from typing import NamedTuple
 
 from .letter_case import LetterCase
 from .prose import Prose
@@ -35,8 +35,7 @@ _LINKED = re.compile(f" {LINK}([^ ]+) ({JOINT}[^ {JOINT}{UNKNOWN}]+)(?![^ ])")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A phrase that could be a keyword."""
 
     text: str  # as it is written
@@ -44,8 +43,7 @@ class Candidate:
     evidence: float  # how often, and where, it is written
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(NamedTuple):
     """What there is to choose the keywords of a text from."""
 
     phrases: tuple[Candidate, ...]
@@ -160,11 +158,10 @@ def _evidence_in(stretches: str) -> dict[str, float]:
     evidence: dict[str, float] = dict(Counter(stretches.split()))
     for stretch in list(evidence):
         joints = stretch.count(JOINT)
-        if joints < 2 or (joints == 2 and UNKNOWN not in stretch):
-            continue
-        share = evidence[stretch] * _AT_AN_END
-        for phrase in _ends(stretch):
-            evidence[phrase] = evidence.get(phrase, 0) + share
+        if joints > 2 or (joints == 2 and UNKNOWN in stretch):
+            share = evidence[stretch] * _AT_AN_END
+            for phrase in _ends(stretch):
+                evidence[phrase] = evidence.get(phrase, 0) + share
     for match in _LINKED.finditer(stretches):
         first = stretches[stretches.rfind(" ", 0, match.start()) + 1 : match.start()]
         if first.rfind(JOINT) == 0 and UNKNOWN not in first:

@@ -6,8 +6,6 @@ where there is no other, and then a capital at the beginning of a word goes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 _MOST_READ = 5  # places of a phrase
 
 
@@ -40,8 +38,13 @@ class LetterCase:
         a name small.
         """
         forms: list[str] = []
-        written, length = self._written, len(phrase)
-        for at in self._places(phrase, self._sentences):
+        written, lower, length = self._written, self._lower, len(phrase)
+        wanted = f" {phrase}"  # with a space at its end, finding takes longer
+        at, found = self._sentences, 0
+        while found < _MOST_READ and (at := lower.find(wanted, at) + 1):
+            if lower[at + length] != " ":
+                continue
+            found += 1
             before = written[max(at - 12, 0) : at].rstrip(" ,")
             if before and before[-1] != ".":
                 form = written[at : at + length]
@@ -49,15 +52,6 @@ class LetterCase:
                     return form
                 forms.append(form)
         return max(forms, default="")
-
-    def _places(self, phrase: str, start: int) -> Iterator[int]:
-        """Yield the first places of a phrase."""
-        lower, wanted = self._lower, f" {phrase}"  # with a space at its end, finding takes longer
-        found = 0
-        while found < _MOST_READ and (start := lower.find(wanted, start) + 1):
-            if lower[start + len(phrase)] == " ":
-                found += 1
-                yield start
 
     def _word(self, word: str) -> str:
         if word not in self._words:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from html import unescape
-
-from .unspaced import is_unspaced, part_terms
 
 BREAK = " . "  # where a sentence or a block of text ends
 _COMMA = " , "
@@ -42,6 +41,7 @@ _APOSTROPHES = "’‘ʼ＇"
 _HYPHENS = "‐‑"
 _ELISION = re.compile(r"(?<![\w'])([^\W\d_]{1,8}')(?=[^\W\d_])")  # l'eau, dell'acqua, qu'elle
 _PLURAL_WITH_APOSTROPHE = ("nl", "af")  # foto's
+_FIRST_UNSPACED = "\u0e00"  # letters of scripts without spaces between words are from here on
 _ELIDES = ("fr", "it", "ca", "oc")
 
 
@@ -84,12 +84,12 @@ def _without_addresses(text: str) -> str:
 
 def _in_ascii(text: str) -> str:
     """Return a text with ASCII in place of all signs beyond it, and unspaced terms parted."""
-    unspaced = False
     others = text.encode("utf-8", "replace").translate(None, _ASCII).decode("utf-8")
-    for sign in sorted(set(others)):
+    signs = sorted(set(others))
+    for sign in signs:
         if sign.isalnum():
-            unspaced = unspaced or is_unspaced(sign)
-        elif sign in _INVISIBLE:
+            continue
+        if sign in _INVISIBLE:
             text = text.replace(sign, "")
         elif sign in _APOSTROPHES:
             text = text.replace(sign, "'")
@@ -99,4 +99,11 @@ def _in_ascii(text: str) -> str:
             text = text.replace(sign, " ")
         elif unicodedata.category(sign)[0] not in "MC":
             text = text.replace(sign, BREAK if sign in "。．！？؟।॥…" else _COMMA)
-    return part_terms(text) if unspaced else text
+    letters = [sign for sign in signs if sign >= _FIRST_UNSPACED and sign.isalnum()]
+    return _with_terms_parted(text, letters) if letters else text
+
+
+def _with_terms_parted(text: str, letters: Iterable[str]) -> str:
+    from .unspaced import is_unspaced, part_terms  # noqa: PLC0415 - few texts need it
+
+    return part_terms(text) if any(map(is_unspaced, letters)) else text
