@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from itertools import islice, repeat
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import groupby, repeat
 from math import log1p
+from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
 from .letter_case import LetterCase
 from .prose import Prose
 from .tokens import set_words_apart
-from .vocabulary import JOINT, LINK, UNKNOWN, Vocabulary
+from .vocabulary import LINKS, UNKNOWN, Vocabulary, codes_of
 
 _PART = "\x02"  # stands between the parts of a text; no text holds it
 # How much a phrase counts, by where it stands. What is emphasised, an author chose as a whole.
@@ -31,7 +32,7 @@ _MOST_WORDS = 3
 _LONG = 600  # different words make a long text: there, one that is written twice is rare
 
 _NOUNS_WITH_CAPITALS = ("de", "lb")
-_LINKED = re.compile(f" {LINK}([^ ]+) ({JOINT}[^ {JOINT}{UNKNOWN}]+)(?![^ ])")
+_LINKED = re.compile(f"[{LINKS}](?<= [^ {UNKNOWN}] .)(?= [^ {UNKNOWN}] )")  # between words
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -78,15 +79,16 @@ class CandidateFinder:
         written = set_words_apart(f" {_PART} ".join(parts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))
-        evidence, prominence, words = self._weigh([piece.split() for piece in pieces])
+        prominence, codes, evidence = self._weigh([piece.split() for piece in pieces])
         sentences = len(pieces[0]) + len(pieces[1]) + 2
         case = LetterCase(written, lower, sentences, keeps_capitals=self._keeps_capitals)
         phrases = tuple(
-            Candidate(case.of(phrase[1:].replace(JOINT, " ")), words, evidence[phrase])
-            for phrase, words in self._likeliest(evidence, prominence, most)
+            # Texts have many words in common: each of these is kept once.
+            Candidate(case.of(" ".join(phrase)), tuple(map(intern, words)), count)
+            for phrase, words, count in self._likeliest(prominence, codes, evidence, most)
         )
         used = {word: prominence[word] for phrase in phrases for word in phrase.words}
-        return Candidates(phrases, used), words
+        return Candidates(phrases, used), set(codes)
 
     def _written_again(self, counted: Mapping[str, float]) -> list[str]:
         """Return the words that are not written once, in the body; stop words are none of them."""
@@ -95,11 +97,8 @@ class CandidateFinder:
 
     def _weigh(
         self, parts: Sequence[list[str]]
-    ) -> tuple[dict[str, float], dict[str, float], set[str]]:
-        """Return the evidence of phrases, their words behind joints; the prominence of words.
-
-        And the words that are written more than once.
-        """
+    ) -> tuple[dict[str, float], dict[str, str], dict[str, float]]:
+        """Return the prominence of words, the codes of some, and the evidence of coded phrases."""
         *others, body = parts
         vocabulary, counted = self._vocabulary, Counter(body)
         prominence: dict[str, float] = dict(counted)
@@ -107,43 +106,63 @@ class CandidateFinder:
             for word in part:
                 prominence[word] = prominence.get(word, 0) + weight
         vocabulary.learn(prominence)
-        known = words = self._written_again(prominence)
+        known = codes = codes_of(self._written_again(prominence))
         if len(prominence) > _LONG:
-            known = [word for word in words if prominence[word] > 2]
-        joined = {word: JOINT + word for word in known}
-        part_of = {**vocabulary.breaks, **joined}
-        evidence = _evidence_in("".join(map(part_of.get, body, repeat(UNKNOWN))))
-        for word, phrase in joined.items():
-            alone = evidence.get(phrase, 0)
-            evidence[phrase] = alone + (counted[word] - alone) * _AT_AN_END
-        for other, weight in zip(others, _WEIGHTS, strict=True):
-            stretches = "".join([part_of.get(word) or JOINT + word for word in other])
-            for phrase, count in _evidence_in(stretches).items():
+            known = {word: code for word, code in codes.items() if prominence[word] > 2}
+        evidence = _evidence_in(body, {**vocabulary.breaks, **known})
+        for word, code in known.items():
+            alone = evidence.get(code, 0)
+            evidence[code] = alone + (counted[word] - alone) * _AT_AN_END
+        all_codes = {**vocabulary.breaks, **codes}
+        for part, weight in zip(others, _WEIGHTS, strict=True):
+            for phrase, count in _evidence_in(part, all_codes).items():
                 if weight != _EMPHASIS or count >= 1:  # an end only if it is one of several
                     evidence[phrase] = evidence.get(phrase, 0) + count * weight
-        return evidence, prominence, set(words)
+        return prominence, codes, evidence
 
     def _likeliest(
-        self, evidence: Mapping[str, float], prominence: Mapping[str, float], most: int
-    ) -> list[tuple[str, tuple[str, ...]]]:
-        """Return the best phrases, each with its words that are no stop words."""
-        links = self._vocabulary.links
-        scored = []
-        for phrase, count in evidence.items():
-            if count < _LEAST or UNKNOWN in phrase:
-                continue
-            words = phrase.split(JOINT)[1:]
-            if len(words) == _MOST_WORDS and words[1] in links:
-                del words[1]
-            if 0 < len(words) <= _MOST_WORDS:
-                worth = log1p(prominence[words[0]])
-                for word in words[1:]:
-                    worth += log1p(prominence[word])
-                scored.append((-log1p(count) * worth, phrase, words))
-        scored.sort()
-        named = ((phrase, words) for _, phrase, words in scored if _names(words))
-        # Texts have many words in common: each of these is kept once.
-        return [(phrase, tuple(map(intern, words))) for phrase, words in islice(named, most)]
+        self,
+        prominence: Mapping[str, float],
+        codes: Mapping[str, str],
+        evidence: Mapping[str, float],
+        most: int,
+    ) -> list[tuple[list[str], list[str], float]]:
+        """Return the best phrases: their words, those without linking ones, and the evidence."""
+        links = {codes.get(word, code) for word, code in self._vocabulary.links.items()}
+        word_of = {code: word for word, code in {**self._vocabulary.links, **codes}.items()}
+        worth = {code: log1p(prominence[word]) for word, code in codes.items()}
+        best = []
+        scored = sorted(_scored(evidence, worth, links))
+        for _, tied in groupby(scored, itemgetter(0)):
+            for phrase, coded in sorted(([word_of[c] for c in coded], coded) for _, coded in tied):
+                words = phrase[::2] if _is_linked(coded, links) else phrase
+                if _names(words):
+                    best.append((phrase, words, evidence[coded]))
+            if len(best) >= most:
+                break
+        return best[:most]
+
+
+def _scored(
+    evidence: Mapping[str, float], worth: Mapping[str, float], links: Set[str]
+) -> Iterator[tuple[float, str]]:
+    """Yield coded phrases that could be keywords, and how good they are: the best is the least."""
+    for phrase, count in evidence.items():
+        if count < _LEAST or UNKNOWN in phrase or len(phrase) > _MOST_WORDS:
+            continue
+        if len(phrase) == 1:
+            whole = worth.get(phrase, 0)  # a linking word by itself is worth nothing
+        elif _is_linked(phrase, links):
+            whole = worth[phrase[0]] + worth[phrase[2]]
+        else:
+            whole = sum([worth[code] for code in phrase])
+        if whole:
+            yield -log1p(count) * whole, phrase
+
+
+def _is_linked(phrase: str, links: Set[str]) -> bool:
+    """Whether a coded phrase has a linking word between two others."""
+    return len(phrase) == _MOST_WORDS and phrase[1] in links
 
 
 def _names(words: Sequence[str]) -> bool:
@@ -153,46 +172,18 @@ def _names(words: Sequence[str]) -> bool:
     return not (letter or (first[0].isdigit() and _NO_LETTERS.fullmatch(first)))
 
 
-def _evidence_in(stretches: str) -> dict[str, float]:
-    """Return how much the phrases in one part of a text count."""
-    evidence: dict[str, float] = dict(Counter(stretches.split()))
-    for stretch in list(evidence):
-        joints = stretch.count(JOINT)
-        if joints > 2 or (joints == 2 and UNKNOWN in stretch):
-            share = evidence[stretch] * _AT_AN_END
-            for phrase in _ends(stretch):
+def _evidence_in(words: Sequence[str], codes: Mapping[str, str]) -> dict[str, float]:
+    """Return how much the coded phrases in one part of a text count."""
+    coded = f" {''.join(map(codes.get, words, repeat(UNKNOWN)))} "
+    evidence: dict[str, float] = dict(Counter(coded.split()))
+    for stretch in [stretch for stretch in evidence if len(stretch) > 2]:
+        share = evidence[stretch] * _AT_AN_END
+        ends = (stretch[:2], stretch[-2:], stretch[:3], stretch[-3:])
+        for phrase in ends if len(stretch) > _MOST_WORDS else ends[:2]:
+            if UNKNOWN not in phrase:
                 evidence[phrase] = evidence.get(phrase, 0) + share
-    for match in _LINKED.finditer(stretches):
-        first = stretches[stretches.rfind(" ", 0, match.start()) + 1 : match.start()]
-        if first.rfind(JOINT) == 0 and UNKNOWN not in first:
-            phrase = f"{first}{JOINT}{match[1]}{match[2]}"
-            evidence[phrase] = evidence.get(phrase, 0) + 1
+    for link in _LINKED.finditer(coded):
+        at = link.start()
+        phrase = coded[at - 2 : at + 3 : 2]
+        evidence[phrase] = evidence.get(phrase, 0) + 1
     return evidence
-
-
-def _ends(stretch: str) -> tuple[str, ...]:
-    """Return the known phrases of two and three words at both ends of a longer stretch."""
-    if UNKNOWN in stretch:
-        first, last = stretch.find(UNKNOWN), stretch.rfind(UNKNOWN) + 1
-    else:
-        first, last = stretch.rfind(JOINT), stretch.find(JOINT, 1)
-    return (*_beginnings(stretch[:first]), *_endings(stretch[last:]))
-
-
-def _beginnings(phrase: str) -> tuple[str, ...]:
-    """Return the first two words of a phrase, and the first three, if it has as many."""
-    joints = phrase.count(JOINT)
-    if joints < 3:
-        return (phrase,) if joints == 2 else ()
-    third = phrase.find(JOINT, phrase.find(JOINT, 1) + 1)
-    return phrase[:third], phrase if joints == 3 else phrase[: phrase.find(JOINT, third + 1)]
-
-
-def _endings(phrase: str) -> tuple[str, ...]:
-    """Return the last two words of a phrase, and the last three, if it has as many."""
-    joints = phrase.count(JOINT)
-    if joints < 3:
-        return (phrase,) if joints == 2 else ()
-    second_last = phrase.rfind(JOINT, 0, phrase.rfind(JOINT))
-    third_last = phrase.rfind(JOINT, 0, second_last)
-    return phrase[second_last:], phrase if joints == 3 else phrase[third_last:]

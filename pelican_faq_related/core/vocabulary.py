@@ -1,9 +1,8 @@
-"""The words of texts in one language, each looked at once, however many texts use it.
+"""The words of texts in one language: which of them part a text, and which stand for terms.
 
-In: words in lower case, and the signs between them. Out: their part of a *stretch*, which is what
-stands between stop words and punctuation, as one piece of text without white space: each word in
-it has a JOINT before it. So is a stop word that may stand inside a term, behind a LINK; words that
-are not looked at are UNKNOWN.
+In: words in lower case, and the signs between them. Out: a text with one letter for each word, its
+*code*. A *stretch* of it is what stands between stop words and punctuation; those are spaces. A
+stop word that may stand inside a term has a code, too, between spaces.
 """
 
 from __future__ import annotations
@@ -14,10 +13,11 @@ from itertools import filterfalse
 
 from .linking_words import linking_words
 
-# No text holds these, and none of them is white space.
-JOINT = "\x05"
-LINK = "\x06"
-UNKNOWN = "\x07"
+UNKNOWN = "\x07"  # the code of words that are not looked at
+# Codes are letters for private use, and all those beyond the basic plane: none is white space.
+LINKS = "\ue000-\uf8ff"
+_FIRST_LINK = 0xE000
+_FIRST_WORD, _LAST_WORD = 0x10000, 0x10FFFF
 _MOST_REMEMBERED = 20_000
 
 # In capitals, these are names in every language, even where the same letters are a stop word.
@@ -31,9 +31,12 @@ class Vocabulary:
 
     def __init__(self, lang: str, stop_words: Set[str]) -> None:
         """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
-        self.links = linking_words(lang)
+        # Words that may stand inside a term, with their codes.
+        self.links = {
+            word: chr(_FIRST_LINK + number) for number, word in enumerate(linking_words(lang))
+        }
         self._stop_words = stop_words
-        # Words and signs between stretches: what parts them.
+        # Words and signs between stretches: spaces, with the code of a link between them.
         self.breaks = {word: self._break(word) for word in stop_words}
         self._seen: set[str] = set()
         self._names = [name for name in sorted(_ABBREVIATIONS) if name.lower() in stop_words]
@@ -58,7 +61,7 @@ class Vocabulary:
                     self.breaks[word] = self._break(word)
 
     def _break(self, word: str) -> str:
-        return f" {LINK}{word} " if word in self.links else " "
+        return f" {self.links[word]} " if word in self.links else " "
 
     def _is_word(self, word: str) -> bool:
         """Whether what holds other signs than letters is a word: no sign, no "don't", no "e.g"."""
@@ -66,6 +69,11 @@ class Vocabulary:
             return False
         contracted = word.endswith(_CONTRACTED) or word.partition("'")[0] in self._stop_words
         return not contracted and (word[0].isalnum() or word[1:2].isalpha())
+
+
+def codes_of(words: Iterable[str]) -> dict[str, str]:
+    """Return words, each given once, with their codes in one text."""
+    return dict(zip(words, map(chr, range(_FIRST_WORD, _LAST_WORD)), strict=False))
 
 
 def _lowered(text: str) -> str:
