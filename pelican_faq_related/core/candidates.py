@@ -106,11 +106,13 @@ class CandidateFinder:
             for word in part:
                 prominence[word] = prominence.get(word, 0) + weight
         vocabulary.learn(prominence)
-        known = codes = codes_of(self._written_again(prominence))
+        known = words = self._written_again(prominence)
         if len(prominence) > _LONG:
-            known = {word: code for word, code in codes.items() if prominence[word] > 2}
-        evidence = _evidence_in(body, {**vocabulary.breaks, **known})
-        for word, code in known.items():
+            known = [word for word in words if prominence[word] > 2]
+        codes = codes_of(dict.fromkeys((*known, *words)))
+        known_codes = dict(zip(known, codes.values(), strict=False))
+        evidence = _evidence_in(body, {**vocabulary.breaks, **known_codes})
+        for word, code in known_codes.items():
             alone = evidence.get(code, 0)
             evidence[code] = alone + (counted[word] - alone) * _AT_AN_END
         all_codes = {**vocabulary.breaks, **codes}
@@ -130,7 +132,7 @@ class CandidateFinder:
         """Return the best phrases: their words, those without linking ones, and the evidence."""
         links = {codes.get(word, code) for word, code in self._vocabulary.links.items()}
         word_of = {code: word for word, code in {**self._vocabulary.links, **codes}.items()}
-        worth = {code: log1p(prominence[word]) for word, code in codes.items()}
+        worth = dict(zip(codes.values(), map(log1p, map(prominence.__getitem__, codes)), strict=True))
         best = []
         scored = sorted(_scored(evidence, worth, links))
         for _, tied in groupby(scored, itemgetter(0)):

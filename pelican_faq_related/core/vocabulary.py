@@ -14,10 +14,8 @@ from itertools import filterfalse
 from .linking_words import linking_words
 
 UNKNOWN = "\x07"  # the code of words that are not looked at
-# Codes are letters for private use, and all those beyond the basic plane: none is white space.
-LINKS = "\ue000-\uf8ff"
-_FIRST_LINK = 0xE000
-_FIRST_WORD, _LAST_WORD = 0x10000, 0x10FFFF
+LINKS = "!-?"  # the codes of links, of which a language has some twenty
+_FIRST_LINK, _FIRST_WORD, _END = 0x21, 0x40, 0x110000
 _MOST_REMEMBERED = 20_000
 
 # In capitals, these are names in every language, even where the same letters are a stop word.
@@ -31,10 +29,9 @@ class Vocabulary:
 
     def __init__(self, lang: str, stop_words: Set[str]) -> None:
         """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
+        links = linking_words(lang)
         # Words that may stand inside a term, with their codes.
-        self.links = {
-            word: chr(_FIRST_LINK + number) for number, word in enumerate(linking_words(lang))
-        }
+        self.links = dict(zip(links, map(chr, range(_FIRST_LINK, _FIRST_WORD)), strict=False))
         self._stop_words = stop_words
         # Words and signs between stretches: spaces, with the code of a link between them.
         self.breaks = {word: self._break(word) for word in stop_words}
@@ -72,8 +69,9 @@ class Vocabulary:
 
 
 def codes_of(words: Iterable[str]) -> dict[str, str]:
-    """Return words, each given once, with their codes in one text."""
-    return dict(zip(words, map(chr, range(_FIRST_WORD, _LAST_WORD)), strict=False))
+    """Return words, each given once, with their codes: the first ones have the shortest."""
+    codes = filterfalse(str.isspace, map(chr, range(_FIRST_WORD, _END)))
+    return dict(zip(words, codes, strict=False))
 
 
 def _lowered(text: str) -> str:
