@@ -30,7 +30,7 @@ class DocumentFrequencies:
         It is the root of the inverse document frequency: what a site is about is used in most of
         its texts, and is a good keyword still.
         """
-        used = self._used.get(lang, Counter())[word]
+        used = self._used[lang][word] if lang in self._used else 0
         return sqrt(log1p(max(self._texts[lang], 1) / max(used, 1)))
 
 
