@@ -132,7 +132,7 @@ class CandidateFinder:
         """Return the best phrases: their words, those without linking ones, and the evidence."""
         links = {codes.get(word, code) for word, code in self._vocabulary.links.items()}
         word_of = {code: word for word, code in {**self._vocabulary.links, **codes}.items()}
-        worth = dict(zip(codes.values(), map(log1p, map(prominence.__getitem__, codes)), strict=True))
+        worth = {code: log1p(prominence[word]) for word, code in codes.items()}
         best = []
         scored = sorted(_scored(evidence, worth, links))
         for _, tied in groupby(scored, itemgetter(0)):
