@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from html import unescape
+
+from .text import is_unspaced
 
 BREAK = " . "  # where a sentence or a block of text ends
 _COMMA = " , "
@@ -41,7 +42,6 @@ _APOSTROPHES = "’‘ʼ＇"
 _HYPHENS = "‐‑"
 _ELISION = re.compile(r"(?<![\w'])([^\W\d_]{1,8}')(?=[^\W\d_])")  # l'eau, dell'acqua, qu'elle
 _PLURAL_WITH_APOSTROPHE = ("nl", "af")  # foto's
-_FIRST_UNSPACED = "\u0e00"  # letters of scripts without spaces between words are from here on
 _ELIDES = ("fr", "it", "ca", "oc")
 
 
@@ -99,11 +99,8 @@ def _in_ascii(text: str) -> str:
             text = text.replace(sign, " ")
         elif unicodedata.category(sign)[0] not in "MC":
             text = text.replace(sign, BREAK if sign in "。．！？؟।॥…" else _COMMA)
-    letters = [sign for sign in signs if sign >= _FIRST_UNSPACED and sign.isalnum()]
-    return _with_terms_parted(text, letters) if letters else text
+    if not any(sign.isalnum() and is_unspaced(sign) for sign in signs):
+        return text
+    from .unspaced import part_terms  # noqa: PLC0415 - few texts need it
 
-
-def _with_terms_parted(text: str, letters: Iterable[str]) -> str:
-    from .unspaced import is_unspaced, part_terms  # noqa: PLC0415 - few texts need it
-
-    return part_terms(text) if any(map(is_unspaced, letters)) else text
+    return part_terms(text)

@@ -31,11 +31,6 @@ _SHORT = 4  # a stretch of so many letters, with no other around it, is a term a
 _END = "\n"
 
 
-def is_unspaced(letter: str) -> bool:
-    """Whether a letter belongs to a script without spaces between words."""
-    return _STRETCH.match(letter) is not None
-
-
 def part_terms(text: str) -> str:
     """Return a text with the terms of unspaced scripts set apart; what is none becomes a comma.
 
