@@ -63,6 +63,7 @@ class FoundFaq(NamedTuple):
 def may_begin_at(source: Source, opens_faq: FaqHeadings) -> int | None:
     """Return where the first heading stands that may open a FAQ; none where there is no FAQ.
 
+    Where a bold paragraph in front of it may, that is 0: headings end what such a one opens.
     This is told much faster than where the questions are.
     """
     if source.faq is not None:
@@ -72,8 +73,9 @@ def may_begin_at(source: Source, opens_faq: FaqHeadings) -> int | None:
         return 0
     for heading in _ANY_HEADING.finditer(html):
         if heading["plain"] is None or opens_faq.may_open(heading["plain"]):
-            return heading.start()
-    return 0 if may_open_at_bold(html, opens_faq) else None
+            first = heading.start()
+            return 0 if may_open_at_bold(html, opens_faq, first) else first
+    return 0 if may_open_at_bold(html, opens_faq, len(html)) else None
 
 
 def find_questions(

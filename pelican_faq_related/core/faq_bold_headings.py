@@ -21,9 +21,9 @@ from .text import plain
 _BOLD_PARAGRAPH = re.compile(r"<p><(strong|b)>([^<]{2,80})</\1>\s*[:：]?\s*</p>")
 
 
-def may_open_at_bold(html: str, opens_faq: FaqHeadings) -> bool:
-    """Whether it is worth looking for such sections."""
-    return any(opens_faq.may_open(bold[2]) for bold in _BOLD_PARAGRAPH.finditer(html))
+def may_open_at_bold(html: str, opens_faq: FaqHeadings, end: int) -> bool:
+    """Whether it is worth looking for such sections in front of a place."""
+    return any(opens_faq.may_open(bold[2]) for bold in _BOLD_PARAGRAPH.finditer(html, 0, end))
 
 
 def find_bold_sections(
