@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
@@ -74,6 +75,24 @@ def test_numbers_and_a_second_phrase_do_not_matter(heading: str) -> None:
     html = f"<h2>{heading}</h2><h3>Salt</h3><p>Keeps.</p><h3>Sugar</h3><p>Melts.</p>"
     source = Source(html=html, path="a.md", title="A", lang="en")
     assert len(enrich(source, SITE, str).faq_entries) == 2
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Questions fr&eacute;quentes",
+        "F&#65;Q",
+        "What's up",
+        "What&#8217;s up",
+        "Ask Tom's caf&eacute;",
+    ],
+)
+def test_how_a_heading_is_written_does_not_matter(heading: str) -> None:
+    """Letters may be written as entities, and an apostrophe may stand in a word of the site's."""
+    html = f"<h2>{heading}</h2><h3>Salt</h3><p>Keeps.</p><h3>Sugar</h3><p>Melts.</p>"
+    source = Source(html=html, path="a.md", title="A", lang="en")
+    site = replace(SITE, opens_faq=FaqHeadings(["What's up", "Ask Tom's café"]))
+    assert len(enrich(source, site, str).faq_entries) == 2
 
 
 @pytest.mark.parametrize("lang", QA_LABELS)

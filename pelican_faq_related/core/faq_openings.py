@@ -54,6 +54,7 @@ _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]+[+#]*")
+_WRITTEN_OTHERWISE = re.compile("[<&'`]")  # tags, entities, and signs that part no words
 _LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
 _Words = tuple[str, ...]
@@ -96,7 +97,7 @@ class FaqHeadings:
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "1. Green tea and black")]
         [True, False]
         """
-        if html.isascii() and "<" not in html:
+        if html.isascii() and not _WRITTEN_OTHERWISE.search(html):
             return not self._telling.isdisjoint(_ASCII_WORD.findall(html.lower()))
         text = plain(html)
         if not text.isascii() and (
