@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -28,6 +28,8 @@ _EXTENSIONS = frozenset(
     for name in "abbr attr_list codehilite def_list extra fenced_code footnotes md_in_html meta"
     " sane_lists tables toc".split()
 )
+# Options with which they do something to words.
+_WORDS_OF_SITE = frozenset(("glossary", "marker", "PLACE_MARKER"))
 
 
 # What Markdown's own inline patterns match nothing without.
@@ -68,9 +70,9 @@ class MarkdownText:
     def __init__(self, settings: Mapping[str, Any]) -> None:
         self._settings = settings
         self._markdown: Markdown | None = None
-        extensions = settings["MARKDOWN"].get("extensions", ())
-        self._leaves_sentences = all(
-            isinstance(extension, str) and extension in _EXTENSIONS for extension in extensions
+        self._leaves_sentences = _leave_sentences(
+            settings["MARKDOWN"].get("extensions", ()),
+            settings["MARKDOWN"].get("extension_configs", {}),
         )
 
     def convert(self, text: str, number: int = 0) -> str:
@@ -92,3 +94,12 @@ class MarkdownText:
                 extension.setConfig("UNIQUE_IDS", True)
                 extension.unique_prefix = number
         return self._markdown.convert(text)
+
+
+def _leave_sentences(extensions: Sequence[object], configs: Mapping[str, Any]) -> bool:
+    """Whether extensions with these options leave a paragraph without signs as it is."""
+    if not all(isinstance(name, str) and name in _EXTENSIONS for name in extensions):
+        return False
+    options = [options for options in configs.values() if isinstance(options, Mapping)]
+    options += [more for each in options for more in each.values() if isinstance(more, Mapping)]
+    return all(_WORDS_OF_SITE.isdisjoint(each) for each in options)

@@ -51,6 +51,22 @@ def test_one_text_does_not_change_the_next() -> None:
         assert markdown.convert(text) == as_markdown_does(text, settings)
 
 
+@pytest.mark.parametrize(
+    ("extension", "options"),
+    [
+        ("markdown.extensions.abbr", {"glossary": {"tea": "a leaf"}}),
+        ("markdown.extensions.extra", {"abbr": {"glossary": {"tea": "a leaf"}}}),
+        ("markdown.extensions.toc", {"marker": "Green tea"}),
+    ],
+)
+def test_words_may_mean_something_on_a_site(extension: str, options: dict[str, Any]) -> None:
+    """A sentence without any sign is not left as it is then."""
+    settings = {"extensions": [extension], "extension_configs": {extension: options}}
+    html = as_markdown_does("Green tea", settings)
+    assert html != "<p>Green tea</p>"
+    assert MarkdownText({"MARKDOWN": settings}).convert("Green tea") == html
+
+
 class Writer(InlineProcessor):
     """Writes Markdown where the text has none."""
 
