@@ -28,8 +28,7 @@ _EXTENSIONS = frozenset(
     for name in "abbr attr_list codehilite def_list extra fenced_code footnotes md_in_html meta"
     " sane_lists tables toc".split()
 )
-# Options with which they do something to words.
-_WORDS_OF_SITE = frozenset(("glossary", "marker", "PLACE_MARKER"))
+_WITH_OPTIONS = "markdown.extensions.codehilite"  # of which no option does anything to words
 
 
 # What Markdown's own inline patterns match nothing without.
@@ -98,8 +97,5 @@ class MarkdownText:
 
 def _leave_sentences(extensions: Sequence[object], configs: Mapping[str, Any]) -> bool:
     """Whether extensions with these options leave a paragraph without signs as it is."""
-    if not all(isinstance(name, str) and name in _EXTENSIONS for name in extensions):
-        return False
-    options = [options for options in configs.values() if isinstance(options, Mapping)]
-    options += [more for each in options for more in each.values() if isinstance(more, Mapping)]
-    return all(_WORDS_OF_SITE.isdisjoint(each) for each in options)
+    usual = all(isinstance(name, str) and name in _EXTENSIONS for name in extensions)
+    return usual and not any(options for name, options in configs.items() if name != _WITH_OPTIONS)
