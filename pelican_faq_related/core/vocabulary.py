@@ -1,8 +1,8 @@
 """The words of texts in one language: which of them part a text, and which stand for terms.
 
-In: words in lower case, and the signs between them. Out: a text with one letter for each word, its
-*code*. A *stretch* of it is what stands between stop words and punctuation; those are spaces. A
-stop word that may stand inside a term has a code, too, between spaces.
+In: words in lower case, and the signs between them. Out: the *code* of each, one character, so that
+phrases are counted in a short text. Stop words and punctuation are spaces in it, and what stands
+between them is a *stretch*. A stop word that may stand inside a term has a code, between spaces.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import filterfalse
 from .linking_words import linking_words
 
 UNKNOWN = "\x07"  # the code of words that are not looked at
-LINKS = "!-?"  # the codes of links, of which a language has some twenty
+LINKS = "!-?"  # the codes of linking words, of which a language has some twenty
 _FIRST_LINK, _FIRST_WORD, _END = 0x21, 0x40, 0x110000
 _MOST_REMEMBERED = 20_000
 
@@ -69,7 +69,7 @@ class Vocabulary:
 
 
 def codes_of(words: Iterable[str]) -> dict[str, str]:
-    """Return words, each given once, with their codes: the first ones have the shortest."""
+    """Return words, each given once, with their codes: those of the first ones take less memory."""
     codes = filterfalse(str.isspace, map(chr, range(_FIRST_WORD, _END)))
     return dict(zip(words, codes, strict=False))
 
