@@ -64,7 +64,7 @@ def found_of(article, articles):
 WITHOUT_MARKS = """
 from pelican import signals
 from pelican_faq_related.core.edits import Edit, apply_edits
-from pelican_faq_related.core.markup import scan
+from pelican_faq_related.core.scan import scan
 from pelican_faq_related.core.related import ReferenceFinder
 
 def take_marks_out(generators):

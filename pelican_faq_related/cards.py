@@ -13,9 +13,10 @@ from jinja2 import Environment
 
 from .core.edits import Edit, apply_edits
 from .core.links import safe_link
-from .core.markup import TAG, attribute, scan
 from .core.phrases import name_of_backlinks, name_of_suggestions
 from .core.related import RelatedCard
+from .core.scan import scan
+from .core.tags import TAG, attribute
 from .core.text import plain
 
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.

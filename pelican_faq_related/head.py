@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .core.edits import Edit, apply_edits
 from .core.keywords import parse_keywords
-from .core.markup import END_TAGS, TAG, attribute
+from .core.tags import END_TAGS, TAG, attribute
 
 # Comments say nothing; JSON-LD is in group 2, what other scripts hold is no markup.
 _COMMENT_OR_SCRIPT = re.compile(

@@ -23,11 +23,11 @@ from pelican.settings import read_settings
 from . import contents, handlers, targets
 from .beginning import begin_build
 from .core.enrich import Site
-from .core.markup import scan
 from .core.placement import place_references
 from .core.problem import Problem
 from .core.related import RelatedReference
 from .core.related_edits import RelatedEditor
+from .core.scan import scan
 from .rewrite import Rewriter, Shadow
 from .settings import SettingsError
 

@@ -23,8 +23,8 @@ from pelican.contents import Content
 from pelican.readers import Readers
 
 from .core.edits import Edit, apply_edits
-from .core.markup import scan
 from .core.related import ReferenceFinder, RelatedReference
+from .core.scan import scan
 from .core.source_marks import find_places
 
 _AT = re.compile(r" at 0x[0-9A-Fa-f]+")  # where an object of a plugin is in memory

@@ -15,9 +15,9 @@ from pelican_faq_related.core.enrich import Enrichment, Site, enrich
 from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.core.markup import scan
 from pelican_faq_related.core.metadata import to_pelican
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.scan import scan
 from pelican_faq_related.core.site_index import SiteIndex
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.core.target_table import Target

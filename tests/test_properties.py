@@ -14,7 +14,7 @@ from invariants import check_article, check_page, check_source, enriched
 from pelican_faq_related.core.answers import clean_answer
 from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.links import safe_link
-from pelican_faq_related.core.markup import scan
+from pelican_faq_related.core.scan import scan
 
 WORDS = st.sampled_from(
     [

@@ -18,7 +18,8 @@ from typing import NamedTuple
 from .edits import Edit
 from .faq_question import Question
 from .headings import PERMALINK
-from .markup import HEADINGS, TAG, Markup
+from .markup import Markup
+from .tags import HEADINGS, TAG
 from .text import plain
 
 _INTERACTIVE = re.compile(

@@ -10,7 +10,8 @@ from html import escape, unescape
 from .edits import Edit
 from .faq_question import Question
 from .ids import count_ids
-from .markup import Element, attribute, attribute_span, begins_with
+from .markup import Element, begins_with
+from .tags import attribute, attribute_span
 from .text import words
 
 _LONGEST = 60

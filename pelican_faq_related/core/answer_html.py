@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from html import escape, unescape
 
 from .links import absolute_link
-from .markup import END_TAGS, TAG, attribute
+from .tags import END_TAGS, TAG, attribute
 from .text import plain
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())

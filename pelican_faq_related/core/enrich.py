@@ -15,11 +15,11 @@ from .edits import Edit, apply_edits
 from .faq import FaqEntry, FoundFaq, find_questions, may_begin_at
 from .faq_edits import edit_questions
 from .faq_openings import FaqHeadings
-from .markup import scan
 from .placement import place_references
 from .problem import Problem
 from .related import ReferenceFinder, RelatedCard, RelatedReference
 from .related_edits import RelatedEditor, Renderer
+from .scan import scan
 from .site_index import Resolution, SiteIndex
 from .source import Source
 

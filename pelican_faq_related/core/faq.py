@@ -30,8 +30,9 @@ from .faq_sections import Section, data_section, find_sections, outside, whole_p
 from .faq_shapes import find_in_text
 from .faq_shared_labels import without_labels
 from .headings import as_tree, asks, read_headings
-from .markup import HEADINGS, Element, Markup
+from .markup import Element, Markup
 from .source import Source
+from .tags import HEADINGS
 from .text import plain
 
 _LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)

@@ -10,7 +10,8 @@ from .faq_labels import MAY_BE_QUESTION
 from .faq_question import Question, Stretch
 from .faq_shapes import find_grouped, find_in_text
 from .headings import Heading
-from .markup import HEADINGS, Element, Markup, start_with_wrappers
+from .markup import Element, Markup, start_with_wrappers
+from .tags import HEADINGS
 from .text import plain
 
 

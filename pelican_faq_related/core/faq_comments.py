@@ -14,7 +14,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from .faq_question import Question
-from .markup import TAG, Markup
+from .markup import Markup
+from .tags import TAG
 
 _COMMENT = re.compile(
     r"<!--\s*+(?:(?P<ends>/)\s*+faq|faq\s*+(?P<no>:\s*+(?:no|false|off))?)\s*+-->", re.IGNORECASE

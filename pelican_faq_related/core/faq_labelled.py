@@ -13,7 +13,8 @@ from typing import NamedTuple
 from .faq_labels import ANY_QUESTION, label_pairs
 from .faq_question import Opener, Question, Stretch, nearest, with_ends
 from .headings import question_text
-from .markup import OPAQUE_INLINES, TAG, Element, Markup, start_with_wrappers
+from .markup import Element, Markup, start_with_wrappers
+from .tags import OPAQUE_INLINES, TAG
 from .text import plain
 
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from .faq_labels import EMPHASISED_LABEL, QUESTION_LABEL
-from .markup import HEADINGS, Element, Markup, start_with_wrappers
+from .markup import Element, Markup, start_with_wrappers
+from .tags import HEADINGS
 from .text import plain
 
 _LABEL = re.compile(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import unescape
 
-from .markup import TAG, attribute
 from .related import RelatedReference
 from .site_index import SiteIndex
 from .source import Source
+from .tags import TAG, attribute
 
 
 def find_linked(source: Source, index: SiteIndex) -> tuple[str, ...]:

@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from .card_groups import CardGroup, join_groups
 from .edits import Edit
-from .markup import HEADINGS, TAG, Element, Markup, Run
+from .markup import Element, Markup, Run
 from .related import RelatedReference, masked
+from .tags import HEADINGS, TAG
 from .text import plain
 
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())

@@ -19,7 +19,8 @@ from html import unescape
 from typing import NamedTuple
 
 from .labels import ALWAYS, all_labels
-from .markup import END_TAGS, OPAQUE_INLINES, TAG, Element, Markup, Run, attribute
+from .markup import Element, Markup, Run
+from .tags import END_TAGS, OPAQUE_INLINES, TAG, attribute
 from .text import one_line, plain
 
 # In the text that marks are looked for in, every character of a tag is one of these.

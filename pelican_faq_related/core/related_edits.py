@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 from .card_groups import CardGroup
 from .edits import Edit, apply_edits
-from .markup import Element, scan
+from .markup import Element
 from .placement import Placement, place_references, unpaired_tags
 from .problem import Code, Problem
 from .related import ReferenceFinder, RelatedCard, RelatedReference
+from .scan import scan
 from .site_index import Resolution, SiteIndex
 from .source import Source
 from .text import one_line

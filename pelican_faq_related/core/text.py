@@ -8,7 +8,7 @@ from functools import lru_cache
 from html import unescape
 from sys import intern
 
-from .markup import TAG
+from .tags import TAG
 
 # Inline elements: their tags stand inside words. All others part the words around them.
 _INLINE = frozenset(
