@@ -80,8 +80,8 @@ def test_numbers_and_a_second_phrase_do_not_matter(heading: str) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        "Questions fr&eacute;quentes",
-        "F&#65;Q",
+        "D&uacute;vidas comuns",
+        "Sp&#248;rsm&#229;l og svar",
         "What's up",
         "What&#8217;s up",
         "Ask Tom's caf&eacute;",
