@@ -89,6 +89,26 @@ def test_tags_are_keywords_on_request(build: Build) -> None:
     assert site.keywords("chalk.html") == ["x, Y, z"]
 
 
+TAGS_AS_KEYWORDS = """from pelican import signals
+
+def take_tags(content):
+    content.metadata["keywords"] = getattr(content, "tags", [])
+
+def register():
+    signals.content_object_init.connect(take_tags)
+"""
+
+
+def test_keywords_may_be_tags_of_pelican(build: Build) -> None:
+    """Another plugin may have put them there: they are objects, not texts."""
+    plugins = {"PLUGINS": ["pelican_faq_related", "taking"], "PLUGIN_PATHS": ["theme"]}
+    files = {
+        "theme/taking.py": TAGS_AS_KEYWORDS,
+        "tea.md": article("Tea", TEA, slug="tea", tags=["leaf", "Green bud"]),
+    }
+    assert build(files, **plugins).keywords("tea.html") == ["leaf, Green bud"]
+
+
 def test_the_language_of_the_article_decides_on_stop_words(build: Build) -> None:
     """A German article on an English site has no German stop words for keywords."""
     body = "Der Teich ist tief. Wir sitzen am Teich, und der Teich ist still."
