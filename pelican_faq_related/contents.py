@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from html import escape
 from typing import Any
+from urllib.parse import urljoin
 
 from pelican.contents import Content
 from pelican.utils import memoized
@@ -69,8 +70,8 @@ def urls_of(
 ) -> dict[str, str]:
     """Return what ``_url_of`` is to know: the URLs of links to articles that need no care."""
     site_url = settings["SITEURL"]
-    if not site_url or site_url.endswith("/"):
-        return {}
+    if site_url[-1:] in ("", "/") or urljoin(f"{site_url}/", "a") != f"{site_url}/a":
+        return {}  # as with "."
     plain = (target for target in targets if _PLAIN_PATH.fullmatch(target.url))
     return {index.href_to(target): f"{site_url}/{target.url}" for target in plain}
 

@@ -472,6 +472,8 @@ def test_cards_on_the_article_have_urls(build: Build) -> None:
     settings = {"THEME": "theme", "STATIC_PATHS": ["notes"]}
     urls = "<i>https://example.org/b.html https://example.org/notes/b.png</i>"
     assert urls in build(files, **settings).page("a.html")
+    local = build(files, folder="local", SITEURL=".", **settings).page("a.html")
+    assert "<i>b.html notes/b.png</i>" in local
     del files["theme/templates/article.html"]
     page = build(files, folder="plain", STATIC_PATHS=["notes"]).page("a.html")
     assert 'src="https://example.org/notes/b.png"' in page
