@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
 import pytest
 from cases import Case, cases, check
 
@@ -44,3 +46,9 @@ def test_both_yaml_loaders_read_the_same(header: str, as_text: bool) -> None:
     in_c, in_python = (load_header(header, as_text=as_text, in_c=c) for c in (True, False))
     assert in_c == in_python
     assert in_c
+
+
+def test_objects_of_other_loaders_name_what_plain_ones_do() -> None:
+    """Loaders of YAML and TOML that keep comments and order have mappings of their own."""
+    values = {"title": "Tea", "tags": [OrderedDict(name="Green"), "Black"]}
+    assert to_pelican(values, lambda: values)["tags"] == ["Green", "Black"]

@@ -185,7 +185,7 @@ def _flatten_names(found: dict[str, Any]) -> None:
 
 def _holds_more(values: list[Any]) -> bool:
     """Whether a list is more than one of texts and the like, as most are."""
-    return not {dict, list}.isdisjoint(map(type, values))
+    return any(isinstance(value, dict | list) for value in values)
 
 
 def _names(value: Any) -> Iterator[Any]:
