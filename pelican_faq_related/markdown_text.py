@@ -86,7 +86,7 @@ class MarkdownText:
             # Else the first lines of a text could be taken for metadata.
             self._markdown.preprocessors.deregister("meta", strict=False)
             just_before = _NeededPatterns(self._markdown)
-            self._markdown.treeprocessors.register(just_before, "needed_patterns", 20.5)
+            self._markdown.treeprocessors.register(just_before, "needed_patterns", 20.001)
         self._markdown.reset()
         for extension in self._markdown.registeredExtensions:
             if number and isinstance(extension, FootnoteExtension):
