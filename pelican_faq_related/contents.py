@@ -29,8 +29,8 @@ from .targets import iso_date
 _PLAIN_PATH = re.compile(r"[\w~%-]+(?:[./][\w~%-]+)*/?", re.ASCII)
 
 
-# Where a content object keeps its HTML as we left it, and where its references lead: in one
-# attribute, for with a few more Python keeps all of them in a way that takes a kilobyte.
+# The attribute in which a content object keeps its HTML as we left it, and where its references
+# lead.
 _LEFT = "_enriched"
 _NOTHING: tuple[str | None, tuple[Resolution, ...]] = (None, ())
 
