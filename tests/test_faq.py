@@ -72,9 +72,14 @@ def test_each_phrase_of_the_table_opens_a_section(phrase: str) -> None:
 )
 def test_numbers_and_a_second_phrase_do_not_matter(heading: str) -> None:
     """A heading that is numbered in any way, or says it twice, opens a section all the same."""
+    assert statements_below(heading, SITE) == 2
+
+
+def statements_below(heading: str, site: Site) -> int:
+    """Return how many of two statements below a heading are entries of a FAQ."""
     html = f"<h2>{heading}</h2><h3>Salt</h3><p>Keeps.</p><h3>Sugar</h3><p>Melts.</p>"
     source = Source(html=html, path="a.md", title="A", lang="en")
-    assert len(enrich(source, SITE, str).faq_entries) == 2
+    return len(enrich(source, site, str).faq_entries)
 
 
 @pytest.mark.parametrize(
@@ -89,10 +94,8 @@ def test_numbers_and_a_second_phrase_do_not_matter(heading: str) -> None:
 )
 def test_how_a_heading_is_written_does_not_matter(heading: str) -> None:
     """Letters may be written as entities, and an apostrophe may stand in a word of the site's."""
-    html = f"<h2>{heading}</h2><h3>Salt</h3><p>Keeps.</p><h3>Sugar</h3><p>Melts.</p>"
-    source = Source(html=html, path="a.md", title="A", lang="en")
     site = replace(SITE, opens_faq=FaqHeadings(["What's up", "Ask Tom's café"]))
-    assert len(enrich(source, site, str).faq_entries) == 2
+    assert statements_below(heading, site) == 2
 
 
 @pytest.mark.parametrize("lang", QA_LABELS)

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import islice
+from sys import maxsize
 from typing import NamedTuple
 
 from .shared_words import SharedWords
@@ -179,19 +180,19 @@ def _equality(both: int, one: int, other: int) -> float:
 
 
 @cache
-def _longest(number: int, least: float) -> Mapping[int, int | None]:
+def _longest(number: int, least: float) -> Mapping[int, int]:
     """Return of how many words a title can be that is so equal to one of ``number`` words.
 
     By how many words both share; one that has all of the words counts, whatever its length.
     """
-    found: dict[int, int | None] = {}
+    found: dict[int, int] = {}
     for both in range(1, number):
         length = both
         while _equality(both, number, length + 1) >= least:
             length += 1
         if _equality(both, number, length) >= least:
             found[both] = length
-    return {**found, number: None}
+    return {**found, number: maxsize}
 
 
 def _is_slip(known: str, written: str) -> bool:

@@ -12,7 +12,7 @@ class SharedWords:
     """The words of numbered titles.
 
     >>> titles = SharedWords([("green", "tea"), ("black", "tea"), ("black", "soap", "box")])
-    >>> list(titles.sharing(("black", "tea", "pot"), {1: 2, 2: None}))
+    >>> list(titles.sharing(("black", "tea", "pot"), {1: 2, 2: 9}))
     [0, 1]
     """
 
@@ -29,7 +29,7 @@ class SharedWords:
                 length += 1
             self._of_length[length].append(number)
         self._masks: dict[str, int] = {}
-        self._up_to: dict[int | None, int] = {None: (1 << self._length) - 1}
+        self._up_to: dict[int, int] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether any title has this word."""
@@ -39,11 +39,11 @@ class SharedWords:
         """Yield all words of the titles, each once."""
         return iter(self._numbers)
 
-    def sharing(self, words: Collection[str], most: Mapping[int, int | None]) -> Iterator[int]:
+    def sharing(self, words: Collection[str], most: Mapping[int, int]) -> Iterator[int]:
         """Yield the numbers of the titles that share enough of these words, in order.
 
         A title that shares a number of them that is a key of ``most`` may have at most so many
-        words itself; any number, where that is none.
+        words itself.
 
         Each title is one bit of a large integer, so that Python adds up the words of all titles at
         once: ``digits`` are the binary digits of their counts.
@@ -68,10 +68,10 @@ class SharedWords:
             yield lowest.bit_length() - 1
             enough ^= lowest
 
-    def _with_up_to(self, length: int | None) -> int:
+    def _with_up_to(self, length: int) -> int:
         """Return the titles with at most so many words, as bits."""
         if length not in self._up_to:
-            shorter = (n for of, n in self._of_length.items() if length is None or of <= length)
+            shorter = (numbers for of, numbers in self._of_length.items() if of <= length)
             self._up_to[length] = self._bits(number for numbers in shorter for number in numbers)
         return self._up_to[length]
 
