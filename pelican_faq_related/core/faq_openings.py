@@ -53,8 +53,6 @@ _SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
 _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
 )
-_ASCII_WORD = re.compile(r"[a-z0-9]+[+#]*")
-_WRITTEN_OTHERWISE = re.compile("[<&'`]")  # tags, entities, and signs that part no words
 _LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
 _Words = tuple[str, ...]
@@ -97,9 +95,7 @@ class FaqHeadings:
         >>> [FaqHeadings().may_open(html) for html in ("Our <b>FAQ</b>", "1. Green tea and black")]
         [True, False]
         """
-        if html.isascii() and not _WRITTEN_OTHERWISE.search(html):
-            return not self._telling.isdisjoint(_ASCII_WORD.findall(html.lower()))
-        text = plain(html)
+        text = plain(html) if "<" in html or "&" in html else html.strip()
         if not text.isascii() and (
             not text[0].isalpha() or any(phrase in text for phrase in self._unspaced)
         ):

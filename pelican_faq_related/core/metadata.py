@@ -172,7 +172,7 @@ def _flatten_names(found: dict[str, Any]) -> None:
     """Make texts, and lists of texts, of what names categories, tags, keywords and authors."""
     for name in _NAMED:
         value = found.get(name)
-        if isinstance(value, dict) or (isinstance(value, list) and _holds_more(value)):
+        if isinstance(value, dict | list):
             names = list(_names(value))
             one = name == "author" and isinstance(value, dict)
             found[name] = names[0] if one and names else names
@@ -181,11 +181,6 @@ def _flatten_names(found: dict[str, Any]) -> None:
     if isinstance(found.get("author"), list):
         found.setdefault("authors", found["author"])
         del found["author"]
-
-
-def _holds_more(values: list[Any]) -> bool:
-    """Whether a list is more than one of texts and the like, as most are."""
-    return any(isinstance(value, dict | list) for value in values)
 
 
 def _names(value: Any) -> Iterator[Any]:
