@@ -97,6 +97,8 @@ def _in_rows(html: str, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:
 
 def _joined(row: Sequence[CardGroup]) -> CardGroup:
     """Return groups in a row as one, in the place of the last."""
+    if len(row) == 1:
+        return row[0]
     gaps = [
         Edit(a.position, b.position, "".join(cut.replacement for cut in b.cuts))
         for a, b in pairwise(row)

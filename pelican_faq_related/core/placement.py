@@ -106,13 +106,15 @@ def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], in
     reference = references[index]
     if reference.no_link:
         return False
-    before = _NOTE.sub(
-        "", html[references[index - 1].end if index else run.start : reference.start]
-    )
+    before = html[references[index - 1].end if index else run.start : reference.start]
+    in_heading = run.container is not None and run.container.name in HEADINGS
+    if not before and not in_heading:
+        return index == 0
+    before = _NOTE.sub("", before)
     line = _BREAK.split(before)[-1]
     own_line = index == 0 or len(line) < len(before)
     text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
-    if run.container is not None and run.container.name in HEADINGS:
+    if run.container is not None and in_heading:
         alone = index == 0 and run.start == run.container.content_start
         return alone and not _says_something(plain(before))
     if not _says_something(text):  # a mark before it may be the end of a sentence

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
@@ -28,8 +27,7 @@ _TAG, _OPAQUE, _LINK, _LINK_END = "\0\1\2\3"
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedReference:
+class RelatedReference(NamedTuple):
     """A ``[Related: …]`` mark as the author wrote it."""
 
     label: str
@@ -39,7 +37,7 @@ class RelatedReference:
     end: int
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
-    run: Run = field(default=Run(0, 0, None), compare=False, repr=False)  # where it stands
+    run: Run = Run(0, 0, None)  # where it stands
 
 
 class RelatedCard(NamedTuple):
@@ -135,15 +133,15 @@ class ReferenceFinder:
 
     def _reference(self, html: str, run: Run, match: re.Match[str]) -> RelatedReference | None:
         """Return what matches in the masked text of a run; none where it is no mark after all."""
-        text, prefix = match.string, "link_" if match["link_label"] else ""
-        label, title = (
-            html[run.start + match.start(group) : run.start + match.end(group)]
-            for group in (f"{prefix}label", f"{prefix}title")
-        )
-        url = "" if prefix else match["url"] or ""
-        if not url and (prefix or _LINK in match["title"]):
+        text, is_link = match.string, match["link_label"] is not None
+        label_at = match.span("link_label" if is_link else "label")
+        title_at = match.span("link_title" if is_link else "title")
+        label = html[run.start + label_at[0] : run.start + label_at[1]]
+        title = html[run.start + title_at[0] : run.start + title_at[1]]
+        url = match["url"] or ""
+        if not url and (is_link or _LINK in match["title"]):
             link = run.start + text.index(_LINK, match.start())
-            url = attribute(html, "href", link, run.start + match.end(f"{prefix}title")) or ""
+            url = attribute(html, "href", link, run.start + title_at[1]) or ""
         written = plain(title)
         if "[" in written:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
