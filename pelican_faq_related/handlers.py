@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType
 
 from pelican import signals
-from pelican.contents import Content
+from pelican.contents import Article, Content, Page
 from pelican.readers import MarkdownReader
 
 from . import article_keywords, contents, pages, problems, targets
@@ -44,6 +44,7 @@ def connect() -> None:
     signals.article_generator_context.connect(keep_undated_as_draft)
     signals.page_generator_context.connect(map_aliases)
     signals.content_object_init.connect(keep_reserved_names)
+    signals.content_object_init.connect(make_room)
     signals.all_generators_finalized.connect(enrich_contents)
     signals.feed_generated.connect(write_cards_as_lines)
     signals.content_written.connect(write_head)
@@ -95,6 +96,12 @@ def keep_reserved_names(content: Content) -> None:
     if kept is not None:
         delattr(content, KEPT)
         content.metadata.update(kept)
+
+
+def make_room(content: Content) -> None:
+    """Make room for what enriching adds to an article or page."""
+    if isinstance(content, Article | Page):
+        contents.make_room(content)
 
 
 def enrich_contents(generators: list[Any]) -> None:
