@@ -48,7 +48,8 @@ def begin_build(
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
     )
     urls = contents.urls_of(found.values(), site.index, pelican)
-    build = Build(settings=settings, targets=found, problems=problems, urls=urls)
+    build = Build(settings=settings, targets=found, urls=urls)
+    build.problems.add(problems)
     build.keep_in(context)
     texts = FaqTexts(templates, pelican)
     return build, Tools(site=site, cards=cards, faq_texts=texts, written=written)

@@ -10,9 +10,9 @@ from pelican.contents import Content
 
 from .cards import CardTemplates
 from .core.enrich import Site
-from .core.problem import Problem
 from .core.target_table import Target
 from .faq_texts import FaqTexts
+from .problems import Problems
 from .settings import Settings
 
 _NAME = "faq_related"
@@ -24,7 +24,7 @@ class Build:
 
     settings: Settings
     targets: Mapping[Content, Target]  # all articles and pages
-    problems: list[Problem] = field(default_factory=list)
+    problems: Problems = field(default_factory=Problems)
     written: dict[str, int] = field(default_factory=dict)  # path: hash of the page as we left it
     new_ids: set[str] = field(default_factory=set)  # that questions got, in all articles
     urls: dict[str, str] = field(default_factory=dict)  # of links that mean the same everywhere

@@ -11,13 +11,14 @@ from pelican import signals
 from pelican.contents import Article, Content, Page
 from pelican.readers import MarkdownReader
 
-from . import article_keywords, contents, pages, problems, targets
+from . import article_keywords, contents, pages, targets
 from .article_faq import repeats_in, with_faq_data
 from .beginning import begin_build
 from .build import Build, build_of
 from .cards import without_cards
 from .core.enrich import Site, enrich
 from .core.problem import Code, Problem
+from .problems import Problems
 from .reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
 from .settings import Settings, warn_of_unknown
 
@@ -122,7 +123,7 @@ def enrich_contents(generators: list[Any]) -> None:
         absolute = partial(contents.with_absolute_links, content)
         enrichment = enrich(source, tools.site, absolute)
         contents.put_enrichment(content, enrichment, build.urls)
-        build.problems += [*slips, *enrichment.problems]
+        build.problems.add((*slips, *enrichment.problems))
         build.new_ids |= enrichment.new_ids
         entries += len(enrichment.faq_entries)
         cards += len(enrichment.related_cards)
@@ -138,7 +139,7 @@ def enrich_contents(generators: list[Any]) -> None:
     if keywords is not None:
         keywords.put_keywords()
     if fresh:
-        build.problems += repeats_in(published)
+        build.problems.add(repeats_in(published))
     contents.forget_memoized(edited)
     logger.info("%d questions with answers and %d related cards found", entries, cards)
 
@@ -174,7 +175,7 @@ def write_head(path: str, context: dict[str, Any]) -> None:
         pages.write_stylesheet(context["OUTPUT_PATH"], _stylesheet_name(context))
         build.stylesheet_written = True
     where = content.relative_source_path if isinstance(content, Content) else path
-    build.problems += [Problem(path=where, code=code, message=_OF_PAGES[code]) for code in codes]
+    build.problems.add(Problem(path=where, code=c, message=_OF_PAGES[c]) for c in codes)
 
 
 def _head_parts(content: Content | None, build: Build, context: dict[str, Any]) -> pages.HeadParts:
@@ -218,8 +219,8 @@ def report_problems(generator: Any, writer: Any) -> None:
     del writer
     build = build_of(generator.context)
     if build is not None:
-        found, build.problems = build.problems, []
-        problems.report(found, generator.settings["PATH"])
+        found, build.problems = build.problems, Problems()
+        found.report(generator.settings["PATH"])
 
 
 def _stylesheet_name(context: dict[str, Any]) -> str:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from sys import maxsize
 
 from .core.problem import Code, Problem
 
@@ -46,25 +48,51 @@ _HEADINGS: dict[Code, str] = {
 
 
 def report(problems: Iterable[Problem], content_folder: str) -> None:
-    """Log each problem once as a warning, with its line in the source.
+    """Log each problem once as a warning, with its line in the source."""
+    found = Problems()
+    found.add(problems)
+    found.report(content_folder)
 
-    Where there are very many of a kind, the last ones are listed in Pelican's verbose mode alone.
-    """
-    by_code: dict[Code, list[Problem]] = {}
-    for problem in problems:
-        by_code.setdefault(problem.code, []).append(problem)
-    for code, found in by_code.items():
-        if len(found) <= _SHOWN_SINGLY:
-            for line in described(found, content_folder):
-                logger.warning("%s", line)
-            continue
-        lines = described(found, content_folder, _PLACES_IN_LIST)
-        _log_list(logging.WARNING, _HEADINGS[code], islice(lines, _LISTED))
-        if len(found) > _LISTED:
-            more = "There are %d more of this kind; pelican --verbose lists them"
-            logger.warning(more, len(found) - _LISTED)
-            if logger.isEnabledFor(logging.INFO):
-                _log_list(logging.INFO, _HEADINGS[code], lines)
+
+class Problems:
+    """The problems of a site; of very many of a kind, only those that will be listed are kept."""
+
+    def __init__(self) -> None:
+        self._by_code: dict[Code, list[Problem]] = {}
+        self._more: Counter[Code] = Counter()
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Add problems in the order in which they are to be reported."""
+        most = maxsize if _is_verbose() else _LISTED
+        for problem in problems:
+            found = self._by_code.setdefault(problem.code, [])
+            if len(found) < most:
+                found.append(problem)
+            else:
+                self._more[problem.code] += 1
+
+    def report(self, content_folder: str) -> None:
+        """Log each problem once as a warning, with its line in the source.
+
+        Where there are very many of a kind, the last ones are listed in Pelican's verbose mode
+        alone.
+        """
+        for code, found in self._by_code.items():
+            if len(found) <= _SHOWN_SINGLY:
+                for line in described(found, content_folder):
+                    logger.warning("%s", line)
+                continue
+            lines = described(found, content_folder, _PLACES_IN_LIST)
+            _log_list(logging.WARNING, _HEADINGS[code], islice(lines, _LISTED))
+            more = len(found) + self._more[code] - _LISTED
+            if more > 0:
+                logger.warning("There are %d more of this kind; pelican --verbose lists them", more)
+                if _is_verbose():
+                    _log_list(logging.INFO, _HEADINGS[code], lines)
+
+
+def _is_verbose() -> bool:
+    return logger.isEnabledFor(logging.INFO)
 
 
 def _log_list(level: int, heading: str, lines: Iterable[str]) -> None:
