@@ -136,6 +136,7 @@ def enrich_contents(generators: list[Any]) -> None:
         from .second_pass import SecondPass  # noqa: PLC0415 - both are off by default
 
         edited += SecondPass(published, build, tools).run(fresh)
+    del tools  # what follows fits into the room that its indexes of all titles take
     if keywords is not None:
         keywords.put_keywords()
     if fresh:
