@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from html import unescape
 
-# It begins with plain letters, which makes it several times as fast. Minifiers leave out the space
-# behind a quote.
-_ID = r"""id(?<=[\s"']id)\s*=\s*["']?([^\s"'>]+)"""
-_IN_TEXT = re.compile(_ID)
-_IN_BYTES = re.compile(_ID.encode())
+# Minifiers leave out the space behind a quote. All begins at "=", as a search for one character is
+# the fastest; with white space in front of it, which is rare, nothing is found but an empty text.
+_ID = r"""=(?:(?<=[\s"'][iI][dD]=)\s*["']?([^\s"'>]+)|(?<=[dD\s]\s=))"""
+_SPACED_ID = r"""[\s"'][iI][dD]\s*=\s*["']?([^\s"'>]+)"""
+_IN_TEXT, _SPACED_IN_TEXT = re.compile(_ID), re.compile(_SPACED_ID)
+_IN_BYTES, _SPACED_IN_BYTES = re.compile(_ID.encode()), re.compile(_SPACED_ID.encode())
 
 
 def count_ids(html: str) -> Counter[str]:
@@ -20,12 +21,14 @@ def count_ids(html: str) -> Counter[str]:
     >>> count_ids('<p id="a&amp;b"><b ID=c data-id="d" class=e id = c><p class="f"id="g">')
     Counter({'c': 2, 'a&b': 1, 'g': 1})
     """
-    return _counted(_IN_TEXT.findall(html.replace(" ID=", " id=")))
+    found = _IN_TEXT.findall(html)
+    return _counted(_SPACED_IN_TEXT.findall(html) if "" in found else found)
 
 
 def count_ids_of_page(page: bytes) -> Counter[str]:
     """Return the same for a page as it was written."""
-    found = _IN_BYTES.findall(page.replace(b" ID=", b" id="))
+    found = _IN_BYTES.findall(page)
+    found = _SPACED_IN_BYTES.findall(page) if b"" in found else found
     return _counted([name.decode("utf-8", "replace") for name in found])
 
 
