@@ -17,6 +17,7 @@ _COMMENT_OR_SCRIPT = re.compile(
 )
 # A type in JSON-LD that may be broken: by its name or address, alone or in a list.
 _FAQ_PAGE = re.compile(r"""["']@?type["']\s*:\s*(?:\[[^\]]*)?["'](?:[\w:/.]*[/:#])?FAQPage["']""")
+_FAQ_PAGE_NAME = re.compile(rb"FAQPage")  # searched for faster than with `in`
 # Kinds of https://schema.org/WebPage, in JSON-LD or microdata.
 _WEB_PAGE = re.compile(
     rb"""["'/](?:About|Checkout|Collection|Contact|FAQ|Item|MedicalWeb|Profile|QA|SearchResults|Web)"""
@@ -146,7 +147,7 @@ def _written_keywords(page: str, spans: Sequence[tuple[int, int]]) -> Sequence[s
 
 def has_faq_page(page: bytes, ours: str) -> bool:
     """Whether the theme or another plugin marked up a FAQPage; ``ours`` is our own script."""
-    if b"FAQPage" not in page:
+    if not _FAQ_PAGE_NAME.search(page):
         return False
     text = page.decode("utf-8", "replace")
     for found in _COMMENT_OR_SCRIPT.finditer(text):
