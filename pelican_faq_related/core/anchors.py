@@ -16,6 +16,7 @@ from .text import words
 
 _LONGEST = 60
 _SIGNS = re.compile("[+#]+")  # of words such as C++
+_LIKE_NEW = re.compile(r"=\s*+[\"']?faq")  # the value of an attribute
 _SPAN = re.compile(r'<span id="([^"]+)">')
 
 
@@ -29,7 +30,7 @@ class Anchors:
 
     @cached_property
     def _may_be_taken(self) -> bool:  # this is told faster than the ids
-        return "faq" in self._html
+        return _LIKE_NEW.search(self._html) is not None
 
     @cached_property
     def _ids(self) -> Counter[str]:
@@ -56,8 +57,9 @@ class Anchors:
             if own:
                 return self._span(text, element.content_start)
         anchor = self._new(text)
-        empty = attribute_span(self._html, "id", element.start, element.content_start)
-        if empty:
+        if element.has_attributes and (
+            empty := attribute_span(self._html, "id", element.start, element.content_start)
+        ):
             equals = "" if empty[0] < empty[1] else "="
             return anchor, Edit(*empty, f'{equals}"{escape(anchor)}"')
         position = element.start + 1 + len(element.name)
@@ -72,7 +74,9 @@ class Anchors:
         return anchor, Edit(position, position, f'<span id="{escape(anchor)}"></span>')
 
     def _id_of(self, element: Element) -> str:
-        return unescape(attribute(self._html, "id", element.start, element.content_start) or "")
+        if element.has_attributes:
+            return unescape(attribute(self._html, "id", element.start, element.content_start) or "")
+        return ""
 
     def _new(self, text: str) -> str:
         base = _SIGNS.sub("", "-".join(["faq", *words(text)]))

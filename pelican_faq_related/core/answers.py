@@ -20,7 +20,7 @@ def _inline(group: int) -> str:
     return _INLINE.replace(r"\1", rf"\{group}")
 
 
-_SOME_TEXT = re.compile(r">[^<>]*[^<>\s]")
+_SOME_TEXT = re.compile(r">\s*[^<>\s]")
 _CODE = re.compile("</?code>")
 _SAFE = re.compile(
     rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>"

@@ -20,6 +20,8 @@ class Edit(NamedTuple):
 
 def edits_between(edits: Sequence[Edit], start: int, end: int) -> Sequence[Edit]:
     """Return those of some sorted edits that begin in ``text[start:end]``."""
+    if not edits or edits[-1].start < start:
+        return ()
     first = bisect_left(edits, start, key=_START)
     return edits[first : bisect_left(edits, end, lo=first, key=_START)]
 

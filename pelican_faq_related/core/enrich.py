@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .accordion import Accordion
 from .edits import Edit, apply_edits
-from .faq import FaqEntry, FoundFaq, find_questions, may_begin_at
+from .faq import FaqEntry, find_questions, may_hold_questions
 from .faq_edits import edit_questions
 from .faq_openings import FaqHeadings
 from .placement import place_references
@@ -54,17 +54,14 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     """
     html = source.html
     places = site.references.places(html)
-    first = may_begin_at(source, site.opens_faq)
-    if not places and first is None:
+    if not places and not may_hold_questions(source, site.opens_faq):
         return Enrichment(html=html)
     markup = scan(html)
     marks = site.references.find(html, markup, places)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     placement = place_references(html, markup, references)
     related = RelatedEditor(source, site.index, site.renderer).edit(placement)
-    found = FoundFaq()
-    if first is not None:
-        found = find_questions(source, markup, site.opens_faq, first, related.emptied)
+    found = find_questions(source, markup, site.opens_faq, related.emptied)
     fold = partial(site.accordion.edits, html, markup) if site.accordion else None
     faq = edit_questions(source, found, related.cuts, absolute, fold)
     return Enrichment(

@@ -18,7 +18,7 @@ from collections.abc import Collection, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from .faq_bold_headings import find_bold_sections, may_open_at_bold
+from .faq_bold_headings import find_bold_sections
 from .faq_by_heading import find_by_heading, outside_answers
 from .faq_closing import before_rule, without_closing
 from .faq_comments import MisplacedComment, read_comments, without_left_out
@@ -36,9 +36,12 @@ from .tags import HEADINGS
 from .text import plain
 
 _LINKS = re.compile(r"<a\b[^<>]*>.*?</a\s*>", re.DOTALL | re.IGNORECASE)
-_ANY_HEADING = re.compile(
-    r"<h([1-6])(?:\s[^<>]*)?>(?P<plain>[^<]*)</h\1\s*>|<h[1-6]", re.IGNORECASE
+# Headings and bold paragraphs whose text is plain; others, and comments, are to be read.
+_MAY_OPEN = re.compile(
+    r"<(?:(?i:h[1-6](?:\s[^<>]*)?>([^<]+)</h[1-6]\s*>|h[1-6])"
+    r"|p><(?:strong|b)>([^<]{2,80})</(?:strong|b)>|!--)"
 )
+_NOT_READ = ("", "")
 _START = attrgetter("start")
 _LONGEST_LABEL = 24  # characters
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
@@ -61,43 +64,34 @@ class FoundFaq(NamedTuple):
     misplaced: tuple[MisplacedComment, ...] = ()
 
 
-def may_begin_at(source: Source, opens_faq: FaqHeadings) -> int | None:
-    """Return where the first heading stands that may open a FAQ; none where there is no FAQ.
-
-    Where a bold paragraph in front of it may, that is 0: headings end what such a one opens.
-    This is told much faster than where the questions are.
-    """
+def may_hold_questions(source: Source, opens_faq: FaqHeadings) -> bool:
+    """Whether it is worth looking for questions, which is told much faster than where they are."""
     if source.faq is not None:
-        return 0 if source.faq else None
-    html = source.html
-    if source.faq_data or "<!--" in html or opens_faq.may_open(source.title):
-        return 0
-    for heading in _ANY_HEADING.finditer(html):
-        if heading["plain"] is None or opens_faq.may_open(heading["plain"]):
-            first = heading.start()
-            return 0 if may_open_at_bold(html, opens_faq, first) else first
-    return 0 if may_open_at_bold(html, opens_faq, len(html)) else None
+        return source.faq
+    if source.faq_data or opens_faq.may_open(source.title):
+        return True
+    found = _MAY_OPEN.findall(source.html)
+    return _NOT_READ in found or opens_faq.first_of([text or bold for text, bold in found]) >= 0
 
 
 def find_questions(
-    source: Source,
-    markup: Markup,
-    opens_faq: FaqHeadings,
-    first: int = 0,
-    without: Collection[Element] = (),
+    source: Source, markup: Markup, opens_faq: FaqHeadings, without: Collection[Element] = ()
 ) -> FoundFaq:
     """Return the questions of all FAQ sections, in the order of the text.
 
-    ``first`` is where ``may_begin_at`` says; ``without`` are elements that will not be shown.
+    ``without`` are elements that will not be shown.
     """
+    if source.faq is False:
+        return FoundFaq()
     html, data = source.html, source.faq_data
     text_end = data.start if data else len(html)
+    first = _first_to_read(source, markup, opens_faq)
     headings = read_headings(html, markup, first, without)
     in_text = [h for h in headings if h.element.start < text_end] if data else headings
     comments = read_comments(html, markup, text_end)
     sections = find_sections(html, in_text, opens_faq, comments, text_end)
     if all(section.opens is Opens.MARKED for section in sections):
-        bold = find_bold_sections(html, markup, opens_faq, in_text, text_end)
+        bold = find_bold_sections(html, markup, opens_faq, text_end, without)
         sections += [part for whole in bold for part in outside(html, whole, comments.sections)]
     by_section = _find_in(html, markup, sections)
     found = [question for _, questions in by_section for question in questions]
@@ -125,6 +119,14 @@ def find_questions(
         not_taken=() if found else tuple(not_taken),
         misplaced=(*comments.misplaced, *idle),
     )
+
+
+def _first_to_read(source: Source, markup: Markup, opens_faq: FaqHeadings) -> int:
+    """Return how many of the first headings neither open a FAQ nor stand in one."""
+    if source.faq or source.faq_data or markup.comments or opens_faq.may_open(source.title):
+        return 0
+    first = opens_faq.first_of([*markup.titles.values()])
+    return first if first >= 0 else len(markup.titles)
 
 
 def _find_in(

@@ -10,33 +10,34 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from .faq_openings import FaqHeadings, Opens
 from .faq_sections import Section
-from .headings import Heading, asks, question_text
+from .headings import asks, question_text, read_headings
 from .markup import Element, Markup
 from .text import plain
 
 _BOLD_PARAGRAPH = re.compile(r"<p><(strong|b)>([^<]{2,80})</\1>\s*[:：]?\s*</p>")
 
 
-def may_open_at_bold(html: str, opens_faq: FaqHeadings, end: int) -> bool:
-    """Whether it is worth looking for such sections in front of a place."""
-    return any(opens_faq.may_open(bold[2]) for bold in _BOLD_PARAGRAPH.finditer(html, 0, end))
-
-
 def find_bold_sections(
     html: str,
     markup: Markup,
     opens_faq: FaqHeadings,
-    headings: Sequence[Heading],
     text_end: int,
+    without: Collection[Element],
 ) -> Iterator[Section]:
-    """Yield the sections, each up to a heading or to another bold paragraph that titles."""
+    """Yield the sections, each up to a heading or to another bold paragraph that titles.
+
+    ``without`` are headings that will not be shown.
+    """
     bold = list(_BOLD_PARAGRAPH.finditer(html, 0, text_end))
+    if not any(opens_faq.may_open(opening[2]) for opening in bold):
+        return
     titles = [title.start() for title in bold if _is_title(title[2])]
-    ends = sorted([*(heading.start for heading in headings), *titles, text_end])
+    headings = [heading.start for heading in read_headings(html, markup, without=without)]
+    ends = sorted([*headings, *titles, text_end])
     for opening in bold:
         if not opens_faq.may_open(opening[2]) or opens_faq(plain(opening[2])) < Opens.SURELY:
             continue

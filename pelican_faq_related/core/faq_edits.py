@@ -55,7 +55,9 @@ def edit_questions(
         answer = apply_edits(html, leaving, first, last) if leaving else html[first:last]
         if question.left_out[1]:
             answer = _EMPTY.sub("", answer)  # the label had a paragraph of its own
-        answer = clean_answer(absolute(answer), source.url)
+        if "=" in answer:  # as links are attributes
+            answer = absolute(answer)
+        answer = clean_answer(answer, source.url)
         text = question.text
         shown = _place_of(question)
         in_question = edits_between(cuts, *shown)

@@ -87,7 +87,7 @@ EMPHASISED_LABEL = re.compile(
 def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
     """Return the pattern of a label at the start of an answer's HTML, with its own emphasis."""
     return re.compile(
-        r"(?:\s|</?br\b[^<>]*>|<(?:p|div|dd|blockquote|ul|ol|li)\b[^<>]*>)*"
+        r"(?:\s|</?br\b[^<>]*>|<(?:p|div|dd|blockquote|ul|ol|li)\b[^<>]*>)*+"
         r"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*"
         rf"(?:{labels})\s*\.?\s*\d{{0,3}}\s*"
         rf"(?(open)(?:{sign}\s*</(?P=tag)\s*>|</(?P=tag)\s*>\s*{sign})|{sign})\s*)",

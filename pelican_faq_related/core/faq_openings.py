@@ -8,7 +8,7 @@ none: "How to edit the FAQ".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from itertools import dropwhile
 
@@ -55,6 +55,14 @@ _NUMBERING = re.compile(
 )
 _LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
+# Texts of headings, each behind a "<", become words and lines; "&" stands for what is to be read.
+_AS_WORDS = bytes(
+    ord(chr(code).lower() if chr(code).isalnum() else {"<": "\n", "&": "&"}.get(chr(code), " "))
+    if code < 0x80
+    else ord("&")
+    for code in range(0x100)
+)
+
 _Words = tuple[str, ...]
 
 
@@ -85,6 +93,7 @@ class FaqHeadings:
         self._telling = {_telling_word(phrase) for phrase in self._phrases}
         if "and" in self._telling:
             self._telling.update(_AND)
+        self._telling_ascii = {word.rstrip("+#") for word in self._telling}
         self._unspaced = tuple(
             text for text in texts if len(text) >= _LETTERS and is_unspaced(text[:_LETTERS])
         )
@@ -101,6 +110,25 @@ class FaqHeadings:
         ):
             return True
         return not self._telling.isdisjoint(words(text))
+
+    def first_of(self, headings: Sequence[str | None]) -> int:
+        """Return the index of the first heading that ``may_open``, as one unknown may; or -1.
+
+        The words of all are looked at together: most articles have none that tells.
+
+        >>> FaqHeadings().first_of(["Green tea", "Our <b>FAQ</b>"]), FaqHeadings().first_of(["Tea"])
+        (1, -1)
+        """
+        texts = "<".join([html if html and "<" not in html else "&" for html in headings])
+        read = texts.encode("utf-8", "surrogatepass").translate(_AS_WORDS, b"'`").decode("ascii")
+        signs = ["&", *self._telling_ascii.intersection(read.split())]
+        lines = enumerate(read.split("\n"))
+        to_read = [index for index, line in lines for sign in signs if sign in line]
+        for index in to_read:
+            html = headings[index]
+            if html is None or self.may_open(html):
+                return index
+        return -1
 
     def __call__(self, text: str) -> Opens:
         """Return what the plain text of a heading says."""

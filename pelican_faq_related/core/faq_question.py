@@ -48,13 +48,8 @@ class Stretch:
 
     def answer_end(self, start: int, stop: int) -> int:
         """Return where an answer ends that a rule parts from the next question."""
-        if not self.markup.rules:
-            return stop
-        trimmed = start + len(self.html[start:stop].rstrip())
-        for rule in self.markup.rules_between(start, stop):
-            if rule.end == trimmed:
-                return rule.start
-        return stop
+        rules = self.markup.rules_between(start, stop)
+        return rules[-1].start if rules and not self.html[rules[-1].end : stop].strip() else stop
 
 
 @dataclass(slots=True, kw_only=True)

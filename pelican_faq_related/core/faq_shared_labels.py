@@ -29,6 +29,8 @@ def without_labels(html: str, questions: Sequence[Question]) -> list[Question]:
         ANY_QUESTION_LETTER, question_letters, [(q.text, 0, len(q.text)) for q in questions]
     )
     answers = [(html, question.answer_start, question.answer_end) for question in questions]
+    if asked is None and not any(map(_is_labelled, answers)):
+        return [*questions]
     if len(answers) >= _FEWEST and all(map(_is_labelled, answers)):
         answered: re.Pattern[str] | None = ANY_ANSWER_LETTER  # some translations mix them
     else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from operator import attrgetter
 
 from .tags import OPAQUE_BLOCKS
@@ -31,6 +32,11 @@ class Element:
 
     def __repr__(self) -> str:
         return f"<{self.name} {self.start}:{self.content_start}-{self.content_end}:{self.end}>"
+
+    @property
+    def has_attributes(self) -> bool:
+        """Whether its start tag may be more than its name, as in ``<h2>``."""
+        return self.content_start - self.start > len(self.name) + 2
 
     def inside(self) -> Iterator[Element]:
         """Yield the elements around this one, from the nearest outwards."""
@@ -71,7 +77,7 @@ class Run:
 class Markup:
     """What :func:`scan` found: elements in the order of their start tags."""
 
-    __slots__ = ("around", "comments", "found", "length", "rules", "starts", "titles")
+    __slots__ = ("comments", "found", "length", "parents", "rules", "starts", "titles")
 
     def __init__(self, length: int) -> None:
         self.length = length
@@ -79,9 +85,9 @@ class Markup:
         # most never are.
         self.found: list[Element | re.Match[str]] = []
         self.starts: list[int] = []
-        self.around: list[Element] = []  # those of them that may hold others
-        self.rules: list[Element] = []  # and that are <hr>
-        self.titles: list[int] = []  # and which of them are <h1> to <h6>
+        self.parents: dict[int, Element] = {}  # of those that are not made yet
+        self.rules: list[Element] = []  # those that are <hr>
+        self.titles: dict[int, str | None] = {}  # <h1> to <h6>: the HTML inside, if made later
         self.comments: list[int] = []  # where comments begin, but those in opaque text
 
     @property
@@ -93,30 +99,23 @@ class Markup:
         found = self.found[index]
         if not isinstance(found, Element):
             found = leaf(found)
-            found.parent = self._around(found.start)
+            found.parent = self.parents.get(index)
             self.found[index] = found
         return found
-
-    def _around(self, position: int) -> Element | None:
-        """Return the element that a leaf stands in."""
-        index = bisect_left(self.around, position, key=_START)
-        around = self.around[index - 1] if index else None
-        while around is not None and position >= around.content_end:
-            around = around.parent
-        return around
 
     def between(self, start: int, end: int) -> Iterator[Element]:
         """Yield the elements that begin between two offsets."""
         first = bisect_left(self.starts, start)
         return map(self._element, range(first, bisect_left(self.starts, end, lo=first)))
 
-    def headings_from(self, start: int) -> Iterator[Element]:
-        """Yield ``h1`` to ``h6`` that begin at an offset or behind it."""
-        first = bisect_left(self.titles, start, key=self.starts.__getitem__)
-        return map(self._element, self.titles[first:])
+    def headings_from(self, first: int) -> Iterator[Element]:
+        """Yield ``h1`` to ``h6`` but for some at the beginning."""
+        return map(self._element, islice(self.titles, first, None))
 
     def rules_between(self, start: int, end: int) -> list[Element]:
         """Return the ``hr`` elements between two offsets."""
+        if not self.rules or self.rules[-1].start < start:
+            return []  # as is said most often
         first = bisect_left(self.rules, start, key=_START)
         return self.rules[first : bisect_left(self.rules, end, key=_START)]
 

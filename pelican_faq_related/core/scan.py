@@ -8,6 +8,7 @@ and the like is opaque: nothing is looked for in it.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .markup import Element, Markup
 from .tags import BLOCKS, END_TAGS, HEADINGS, OPAQUE_BLOCKS, OPAQUE_INLINES, TAG
@@ -15,8 +16,7 @@ from .tags import BLOCKS, END_TAGS, HEADINGS, OPAQUE_BLOCKS, OPAQUE_INLINES, TAG
 _KINDS: dict[str, str] = {
     **dict.fromkeys(("a", "b", "br", "em", "i", "img", "span", "strong"), "inline"),
     **dict.fromkeys(BLOCKS, "block"),
-    **dict.fromkeys(OPAQUE_BLOCKS, "opaque block"),
-    **dict.fromkeys(OPAQUE_INLINES, "opaque inline"),
+    **dict.fromkeys(OPAQUE_BLOCKS | OPAQUE_INLINES, "opaque"),
 }
 
 # The start tag of the key ends an open element of these names, if one is found
@@ -61,14 +61,17 @@ def scan(html: str) -> Markup:
 
 def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Element]) -> int | None:
     """Scan up to the end of the next opaque element and return it; none at the end of the text."""
-    kinds, found, starts, titles = _KINDS, markup.found, markup.starts, markup.titles
+    kinds, found, starts, parents = _KINDS, markup.found, markup.starts, markup.parents
     for tag in _LEAF_OR_TAG.finditer(html, position):
         if name := tag[1]:
             start = tag.start()
-            if stack and _may_end(stack[-1].name, name):
-                _imply_ends(stack, name, start)
+            if stack:
+                if _may_end(stack[-1].name, name):
+                    _imply_ends(stack, name, start)
+                if stack:
+                    parents[len(found)] = stack[-1]
             if name in HEADINGS:
-                titles.append(len(found))
+                markup.titles[len(found)] = tag[2]
             found.append(tag)
             starts.append(start)
         elif (name := tag[4]) is None:
@@ -78,10 +81,7 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
             if kind == "block":
                 _apply(markup, stack, tag, name)
             elif kind != "inline" and not tag[3]:
-                element = _opaque(html, name, *tag.span())
-                if kind == "opaque block":
-                    _add(markup, stack, element)
-                return element.end
+                return _add_opaque(html, markup, stack, tag, name)
     return None
 
 
@@ -92,7 +92,6 @@ def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) 
         _add(markup, stack, element)
         if name != "hr" and len(stack) < _MAX_DEPTH:
             stack.append(element)
-            markup.around.append(element)
     elif stack and stack[-1].name == name:  # as in most cases
         element = stack.pop()
         element.content_end, element.end = tag.span()
@@ -100,12 +99,16 @@ def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) 
         _close(stack, name, *tag.span())
 
 
-def _opaque(html: str, name: str, start: int, content_start: int) -> Element:
-    """Return an element in which nothing is looked for, but its end tag."""
-    element = Element(name, start, content_start)
-    closing = END_TAGS[name].search(html, content_start)
+def _add_opaque(
+    html: str, markup: Markup, stack: list[Element], tag: re.Match[str], name: str
+) -> int:
+    """Add an element in which nothing is looked for but its end tag; return its end."""
+    element = Element(name, *tag.span())
+    closing = END_TAGS[name].search(html, element.content_start)
     element.content_end, element.end = closing.span() if closing else (len(html), len(html))
-    return element
+    if name in OPAQUE_BLOCKS:
+        _add(markup, stack, element)
+    return element.end
 
 
 def _add(markup: Markup, stack: list[Element], element: Element) -> None:
@@ -117,13 +120,14 @@ def _add(markup: Markup, stack: list[Element], element: Element) -> None:
         if stack:
             element.parent = stack[-1]
     if name in HEADINGS:
-        markup.titles.append(len(markup.found))
+        markup.titles[len(markup.found)] = None
     elif name == "hr":
         markup.rules.append(element)
     markup.found.append(element)
     markup.starts.append(element.start)
 
 
+@cache
 def _may_end(around: str, name: str) -> bool:
     """Whether a start tag may end an element, the innermost of which has the name ``around``."""
     return around in _ENDED_BY_OTHERS or (name in _ENDS_OPEN and around not in _ENDS_OPEN[name][1])
