@@ -15,6 +15,7 @@ from .core.related import ReferenceFinder
 from .core.site_index import SiteIndex
 from .faq_texts import FaqTexts, load_accordion
 from .given_addresses import settle_addresses
+from .problems import Problems
 from .settings import Settings
 from .templates import template_environment
 
@@ -25,7 +26,8 @@ def begin_build(
     """Begin a build: check its settings, and index what its references may lead to."""
     settings = Settings.from_pelican(pelican)
     references = ReferenceFinder(settings.labels)
-    problems = settle_addresses(targets.listed_contents(generators))
+    problems = Problems()
+    problems.add(settle_addresses(targets.listed_contents(generators)))
     written = targets.written_contents(generators, context)
     for content in written:
         contents.clear_marks(content, references)
@@ -46,10 +48,10 @@ def begin_build(
         opens_faq=FaqHeadings(settings.faq_headings),
         renderer=cards,
         accordion=load_accordion(templates) if settings.faq_display == "accordion" else None,
+        will_list=problems.will_list,
     )
     urls = contents.urls_of(found.values(), site.index, pelican)
-    build = Build(settings=settings, targets=found, urls=urls)
-    build.problems.add(problems)
+    build = Build(settings=settings, targets=found, problems=problems, urls=urls)
     build.keep_in(context)
     texts = FaqTexts(templates, pelican)
     return build, Tools(site=site, cards=cards, faq_texts=texts, written=written)

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from sys import maxsize
 
 from .core.problem import Code, Problem
 
@@ -63,13 +62,15 @@ class Problems:
 
     def add(self, problems: Iterable[Problem]) -> None:
         """Add problems in the order in which they are to be reported."""
-        most = maxsize if _is_verbose() else _LISTED
         for problem in problems:
-            found = self._by_code.setdefault(problem.code, [])
-            if len(found) < most:
-                found.append(problem)
+            if self.will_list(problem.code):
+                self._by_code.setdefault(problem.code, []).append(problem)
             else:
                 self._more[problem.code] += 1
+
+    def will_list(self, code: Code) -> bool:
+        """Whether one more problem of a kind will be listed."""
+        return len(self._by_code.get(code, ())) < _LISTED or _is_verbose()
 
     def report(self, content_folder: str) -> None:
         """Log each problem once as a warning, with its line in the source.

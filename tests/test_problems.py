@@ -49,6 +49,15 @@ def test_a_log_does_not_drown_in_problems_of_a_kind(build: Build) -> None:
     assert "[Related: Missing 29];" in build({}, "--verbose").log
 
 
+def test_all_that_are_listed_name_what_may_be_meant(build: Build) -> None:
+    """Those that nobody will read do not look for it."""
+    files = {f"{n}.md": article(f"A{n}", "[Related: Storing Peas in Tins]") for n in range(30)}
+    site = build({**files, "tea.md": article("Storing Tea in Tins", "Dry.")})
+    hint = 'it is shown as text. Did you mean "Storing Tea in Tins"?'
+    assert site.log.count(hint) == 20
+    assert build({}, "--verbose").log.count(hint) == 30
+
+
 def test_a_draft_with_broken_yaml_is_not_published(build: Build) -> None:
     """A colon without quotes must not put a draft on the front page."""
     header = "---\ntitle: Secret: plans\ndate: 2024-01-01\ndraft: true\n---\n\nText.\n"

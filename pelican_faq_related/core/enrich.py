@@ -16,7 +16,7 @@ from .faq import FaqEntry, find_questions, may_hold_questions
 from .faq_edits import edit_questions
 from .faq_openings import FaqHeadings
 from .placement import place_references
-from .problem import Problem
+from .problem import Code, Problem
 from .related import ReferenceFinder, RelatedCard, RelatedReference
 from .related_edits import RelatedEditor, Renderer
 from .scan import scan
@@ -33,6 +33,7 @@ class Site:
     opens_faq: FaqHeadings
     renderer: Renderer
     accordion: Accordion | None = None  # if answers are to be folded away
+    will_list: Callable[[Code], bool] | None = None  # which problems somebody will read; or all
 
 
 class Enrichment(NamedTuple):
@@ -60,7 +61,8 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     marks = site.references.find(html, markup, places)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     placement = place_references(html, markup, references)
-    related = RelatedEditor(source, site.index, site.renderer).edit(placement)
+    editor = RelatedEditor(source, site.index, site.renderer, site.will_list)
+    related = editor.edit(placement)
     found = find_questions(source, markup, site.opens_faq, related.emptied)
     fold = partial(site.accordion.edits, html, markup) if site.accordion else None
     faq = edit_questions(source, found, related.cuts, absolute, fold)

@@ -46,10 +46,21 @@ class RelatedEdits(NamedTuple):
 class RelatedEditor:
     """Resolves the references of one article and makes their edits."""
 
-    def __init__(self, source: Source, index: SiteIndex, renderer: Renderer) -> None:
+    def __init__(
+        self,
+        source: Source,
+        index: SiteIndex,
+        renderer: Renderer,
+        will_list: Callable[[Code], bool] | None = None,
+    ) -> None:
+        """Take what a reference may lead to, and what shows it.
+
+        ``will_list`` tells which kinds of problems somebody will read; all, if it is left out.
+        """
         self._source = source
         self._index = index
         self._renderer = renderer
+        self._will_list = will_list
         self._cards: list[RelatedCard] = []
         self._links: dict[int, Resolution] = {}
         self._problems: list[Problem] = []
@@ -122,8 +133,11 @@ class RelatedEditor:
         return resolution
 
     def _hint(self, reference: RelatedReference, resolution: Resolution) -> str:
-        """Return the nearest titles, where no article is found."""
-        if resolution.problem not in ("no-match", "no-source", "dead-address"):
+        """Return the nearest titles, where no article is found and somebody will read of it."""
+        code = resolution.problem
+        if code not in ("no-match", "no-source", "dead-address"):
+            return ""
+        if self._will_list is not None and not self._will_list(code):
             return ""
         nearest = self._index.nearest(reference, path=self._source.path)
         titles = " or ".join(f'"{target.title}"' for target in nearest)
