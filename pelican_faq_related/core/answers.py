@@ -12,7 +12,7 @@ import re
 from .answer_html import allowed_only
 from .text import plain
 
-_TEXT = r"[^<>]*+"
+_TEXT = "[^<]*+"
 _INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i|code)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
 
 
@@ -22,9 +22,9 @@ def _inline(group: int) -> str:
 
 _SOME_TEXT = re.compile(r">\s*[^<>\s]")
 _CODE = re.compile("</?code>")
-_SAFE = re.compile(
-    rf"\s*(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*(?:<li>{_inline(3)}</li>\s*)+</\2>"
-    rf"|<(h[1-6])>{_TEXT}</\4>)\s*)+"
+_SAFE = re.compile(  # where no text has a ">"
+    rf"\s*+(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*+(?:<li>{_inline(3)}</li>\s*+)++</\2>"
+    rf"|<(h[1-6])>{_TEXT}</\4>)\s*+)++"
 )
 
 
@@ -39,7 +39,8 @@ def clean_answer(html: str, base_url: str) -> str:
     """
     if "&" in html and not plain(html):
         return ""
-    if _SAFE.fullmatch(html) and _SOME_TEXT.search(html):
+    safe = html.count("<") == html.count(">") and _SAFE.fullmatch(html)
+    if safe and _SOME_TEXT.search(html):
         return _CODE.sub("", html).strip() if "<code>" in html else html.strip()
     if "<" not in html:
         return html.strip()

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 _START = attrgetter("start")
+_PLACE = attrgetter("start", "end")
 
 
 class Edit(NamedTuple):
@@ -35,7 +36,7 @@ def apply_edits(text: str, edits: Iterable[Edit], start: int = 0, end: int | Non
     end = len(text) if end is None else end
     parts: list[str] = []
     position = start
-    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+    for edit in sorted(edits, key=_PLACE):
         if edit.start < position or edit.end > end:
             continue
         parts += (text[position : edit.start], edit.replacement)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from .faq_bold import is_all_bold
 from .faq_labelled import find_labelled
 from .faq_labels import MAY_BE_QUESTION
-from .faq_question import Question, Stretch
+from .faq_question import Question, Stretch, answer_end
 from .faq_shapes import find_grouped, find_in_text
 from .headings import Heading
 from .markup import Element, Markup, start_with_wrappers
@@ -23,26 +23,26 @@ def find_by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> I
         if not heading.asks:
             below = Stretch(html, markup, first, max(first, heading.own_end))
             inside = find_in_text(below, sure=False) or find_grouped(below)
-        if inside or _only_groups(html, heading):
+        if inside or (heading.children and _only_groups(html, heading)):
             yield from inside
             yield from find_by_heading(html, markup, heading.children)
             continue
         stop = max(heading.end, first)
         folded = _folded_around(heading.element)
+        more: list[Question] = []
         if folded:
             first, stop = folded[0].end, folded[1].content_end
-        whole = Stretch(html, markup, first, stop)
-        labelled = html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(html, first, stop)
-        more = find_labelled(whole, sure=True) if labelled and not folded else []
-        if more:
-            stop = _lead_in(whole, more[0].start)
+        elif html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(html, first, stop):
+            whole = Stretch(html, markup, first, stop)
+            more = find_labelled(whole, sure=True)
+            stop = _lead_in(whole, more[0].start) if more else stop
         if not more or plain(html[first:stop]):
             yield Question(
                 text=heading.text,
                 element=heading.element,
                 start=heading.start,
                 answer_start=first,
-                answer_end=whole.answer_end(first, stop),
+                answer_end=answer_end(html, markup, first, stop),
             )
         yield from more
 
@@ -59,8 +59,6 @@ def _lead_in(stretch: Stretch, start: int) -> int:
 
 def _only_groups(html: str, heading: Heading) -> bool:
     """Whether a heading has questions below it rather than an answer behind it."""
-    if not heading.children:
-        return False
     if not plain(html[heading.element.end : heading.own_end]):
         return True
     asking = sum(child.asks for child in heading.children)
@@ -77,6 +75,8 @@ def _folded_around(element: Element) -> tuple[Element, Element] | None:
 
 def outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
     """Return the headings of a section but those inside a folded answer."""
+    if not any(heading.element.parent for heading in headings):
+        return [*headings]
     held: dict[int, list[Heading]] = {}
     for heading in headings:
         folded = _folded_around(heading.element)

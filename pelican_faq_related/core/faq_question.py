@@ -46,10 +46,11 @@ class Stretch:
         """Return the HTML inside an element."""
         return self.html[element.content_start : element.content_end]
 
-    def answer_end(self, start: int, stop: int) -> int:
-        """Return where an answer ends that a rule parts from the next question."""
-        rules = self.markup.rules_between(start, stop)
-        return rules[-1].start if rules and not self.html[rules[-1].end : stop].strip() else stop
+
+def answer_end(html: str, markup: Markup, start: int, stop: int) -> int:
+    """Return where an answer ends that a rule parts from the next question."""
+    rules = markup.rules_between(start, stop)
+    return rules[-1].start if rules and not html[rules[-1].end : stop].strip() else stop
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +91,7 @@ def with_ends(stretch: Stretch, openers: Sequence[Opener]) -> list[Question]:
                 element=opener.element,
                 start=max(start, stretch.start),
                 answer_start=first,
-                answer_end=max(first, stretch.answer_end(first, stop)),
+                answer_end=max(first, answer_end(html, stretch.markup, first, stop)),
                 left_out=opener.left_out,
                 id_place=opener.line[0] if opener.line else None,
             )

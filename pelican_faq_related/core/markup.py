@@ -139,6 +139,8 @@ class Markup:
 
 def leaf(found: re.Match[str]) -> Element:
     """Return the element of what matched as a whole."""
-    element = Element(found[1], found.start(), found.start(2))
-    element.content_end, element.end = found.end(2), found.end()
+    start, end = found.span()
+    content_start, content_end = found.span(2)
+    element = Element(found[1], start, content_start)
+    element.content_end, element.end = content_end, end
     return element
