@@ -8,7 +8,6 @@ and the like is opaque: nothing is looked for in it.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from .markup import Element, Markup
 from .tags import BLOCKS, END_TAGS, HEADINGS, OPAQUE_BLOCKS, OPAQUE_INLINES, TAG
@@ -127,7 +126,6 @@ def _add(markup: Markup, stack: list[Element], element: Element) -> None:
     markup.starts.append(element.start)
 
 
-@cache
 def _may_end(around: str, name: str) -> bool:
     """Whether a start tag may end an element, the innermost of which has the name ``around``."""
     return around in _ENDED_BY_OTHERS or (name in _ENDS_OPEN and around not in _ENDS_OPEN[name][1])

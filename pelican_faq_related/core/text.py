@@ -17,6 +17,8 @@ _INLINE = frozenset(
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]+[+#]*")
 _WORD = re.compile(r"[^\0-/:-@\[-`{-\x7f]+[+#]*")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_NO_LETTER = re.compile(r"[^\w+# ]|_")
 # Apostrophes go; Turkish writes the capital of both its letters i and ı as other languages do.
 _FOLDED = str.maketrans("ıİ–—“”…\xa0", 'ii--"". ', "'’ʼ`´‘")
 # Scripts without spaces between words: Thai and Lao, Burmese, Khmer, kana, Han. They are compared
@@ -85,8 +87,9 @@ def _without_accents(text: str) -> str:
 
     Vowel and voicing marks, as in Devanagari and Japanese, are part of their letters.
     """
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not "\u0300" <= c <= "\u036f")
-    return "".join(
-        c if c.isalnum() or c in "+#" or unicodedata.category(c)[0] == "M" else " "
-        for c in unicodedata.normalize("NFC", text)
-    )
+    text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    return _NO_LETTER.sub(_mark_or_space, unicodedata.normalize("NFC", text))
+
+
+def _mark_or_space(sign: re.Match[str]) -> str:
+    return sign[0] if unicodedata.category(sign[0])[0] == "M" else " "
