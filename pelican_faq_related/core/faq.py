@@ -108,7 +108,9 @@ def find_questions(
         if source.faq and not found and not data:
             empty.append("faq: true")
     found.sort(key=_START)
-    found, idle = without_left_out(html, found, comments)
+    idle: Sequence[MisplacedComment] = ()
+    if comments.left_out:
+        found, idle = without_left_out(html, found, comments)
     if data:
         found += find_questions_of_data(html, markup, data) or _questions_of(
             html, markup, data_section(data, headings)
@@ -166,9 +168,13 @@ def _questions_of(html: str, markup: Markup, section: Section) -> list[Question]
         found = [*without_closing(html, markup, found, topmost)]
     if found:
         found[-1] = before_rule(markup, found[-1])
+    return found if section.opens >= Opens.SURELY or _mostly_ask(found) else []
+
+
+def _mostly_ask(found: Sequence[Question]) -> bool:
+    """Whether so many of some questions ask that they bear out what the heading may mean."""
     asking = sum(asks(question.text) for question in found)
-    borne_out = asking > 1 and asking * 3 >= len(found) * 2
-    return found if section.opens >= Opens.SURELY or borne_out else []
+    return asking > 1 and asking * 3 >= len(found) * 2
 
 
 def _is_question(html: str, question: Question) -> bool:

@@ -48,6 +48,8 @@ def read_comments(html: str, markup: Markup, text_end: int) -> Comments:
 
     Behind ``text_end`` stands what was made of metadata.
     """
+    if not markup.comments:
+        return Comments()
     sections: list[tuple[int, int]] = []
     left_out: list[re.Match[str]] = []
     others = _Misplaced()
