@@ -312,3 +312,21 @@ def test_each_shape_is_read_as_it_was_written(
         assert [plain(entry.answer) for entry in found] == [
             plain(html_of(answer)) for _, answer in pairs
         ]
+
+
+HEADING_PIECES = st.sampled_from(
+    "FAQ FAQs faq's F&#65;Q Q &amp; & A questions frequently Häufige C++ C# c Tea".split()
+    + "- ’ ' <em> </em> よくある質問 é".split()
+    + [" ", " ", " ", "\n"]
+)
+HEADING = st.lists(HEADING_PIECES, max_size=6).map("".join)
+
+
+@given(st.lists(st.none() | HEADING, max_size=6))
+@example(["Tea", "Tea’s FAQ"])
+@example(["Has", "As", "C and C++"])
+def test_headings_are_told_together_as_each_alone(headings: list[str | None]) -> None:
+    """The first heading that may open a FAQ is found whatever stands in those around it."""
+    opens_faq = FaqHeadings(["C++", "As"])
+    may = [heading is None or opens_faq.may_open(heading) for heading in headings]
+    assert opens_faq.first_of(headings) == (may.index(True) if True in may else -1)
