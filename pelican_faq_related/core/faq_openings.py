@@ -55,12 +55,13 @@ _NUMBERING = re.compile(
 )
 _LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
-# Texts of headings, each behind a "<", become words and lines; "&" stands for what is to be read.
-_AS_WORDS = bytes(
-    ord(chr(code).lower() if chr(code).isalnum() else {"<": "\n", "&": "&"}.get(chr(code), " "))
-    if code < 0x80
-    else ord("&")
-    for code in range(0x100)
+# Headings, in bytes and parted by "<", as lines of words; "&" stands for what is to be read.
+_AS_WORDS = (
+    "".join(
+        "\n" if sign == "<" else sign.lower() if sign.isalnum() or sign == "&" else " "
+        for sign in map(chr, range(0x80))
+    ).encode()
+    + b"&" * 0x80
 )
 
 _Words = tuple[str, ...]
