@@ -26,7 +26,7 @@ _CLASSES = re.compile(
     rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text|backlinks)|faq-entry)\b"""
 )
 _BODY = re.compile(rb"<(?:!--.*?(?:-->|\Z)|(body))", re.DOTALL)
-_KEYWORDS = re.compile(rb"w(?<=(?i:keyw))(?i:ords)")  # begins with its rarest letter
+_KEYWORDS = (b"keywords", b"Keywords", b"KEYWORDS")
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)"
     rb"<(?:!doctype\s+html|html|head)\b",
@@ -55,7 +55,7 @@ def enrich_page(page: bytes, parts: HeadParts) -> tuple[bytes, tuple[Code, ...],
     linked = bool(parts.facts and parts.facts.related_links)
     listed = bool(parts.new_ids) and page.count(b' id="faq-') > 1
     wanted = styled or parts.keywords or parts.faq_entries or linked or listed
-    if not wanted and not _KEYWORDS.search(page):
+    if not wanted and not any(word in page for word in _KEYWORDS):
         return page, (), False
     codes: list[Code] = []
     script = ""
