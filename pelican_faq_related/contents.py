@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 from pelican.contents import Content
 from pelican.utils import memoized
 
+from .article_faq import put_entries
 from .article_keywords import keywords_of
 from .cards import without_cards
 from .core.enrich import Enrichment
@@ -131,9 +132,9 @@ def is_enriched(content: Content) -> bool:
 
 def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, str]) -> None:
     """Put the result into a content object; ``known`` is what ``_url_of`` keeps."""
-    content.faq_entries = enrichment.faq_entries
-    content.related_cards = with_urls(content, enrichment.related_cards, known)
     content._content = enrichment.html
+    put_entries(content, enrichment.faq_entries)
+    content.related_cards = with_urls(content, enrichment.related_cards, known)
     setattr(content, _LEFT, (enrichment.html, enrichment.related_links))
     if enrichment.related_cards:
         _put_summary(content)
@@ -142,6 +143,7 @@ def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, st
 def append_html(content: Content, html: str) -> None:
     """Put cards and the like at the end of an enriched text."""
     content._content = f"{content._content}\n{html}"
+    put_entries(content, content.faq_entries)
     setattr(content, _LEFT, (content._content, links_of(content)))
     _put_summary(content)
 

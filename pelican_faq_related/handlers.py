@@ -12,7 +12,7 @@ from pelican.contents import Article, Content, Page
 from pelican.readers import MarkdownReader
 
 from . import article_keywords, contents, pages, targets
-from .article_faq import repeats_in, with_faq_data
+from .article_faq import add_faq_entries, repeats_in, with_faq_data
 from .beginning import begin_build
 from .build import Build, build_of
 from .cards import without_cards
@@ -38,6 +38,7 @@ _OF_PAGES: dict[Code, str] = {
 
 def connect() -> None:
     """Connect each handler; doing so twice changes nothing."""
+    add_faq_entries()
     signals.initialized.connect(check_settings)
     signals.initialized.connect(come_first)  # all plugins are connected by then
     signals.readers_init.connect(read_front_matter)

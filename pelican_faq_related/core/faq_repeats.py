@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from .faq import FaqEntry
+from .entries_in_text import EntriesInText
 from .problem import Problem
 from .text import plain, words
 
@@ -20,38 +20,35 @@ class PublishedFaq(NamedTuple):
 
     path: str  # of its source, relative to the content folder
     lang: str
-    entries: tuple[FaqEntry, ...]
+    entries: EntriesInText
 
 
 def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
     """Yield a problem for each question that stands there more than once, in the order given."""
-    asked: dict[str, list[tuple[str, FaqEntry]]] = {}
+    asked: dict[str, list[tuple[PublishedFaq, int]]] = {}
     for faq in faqs:
-        for entry in faq.entries:
-            question = " ".join(
-                (*words(entry.question), faq.lang)
-            )  # as one text: it takes less room
-            asked.setdefault(question, []).append((faq.path, entry))
+        for number, text in enumerate(faq.entries.questions):
+            question = " ".join((*words(text), faq.lang))  # as one text: it takes less room
+            asked.setdefault(question, []).append((faq, number))
     for places in asked.values():
         if len(places) > 1:
-            path, first = places[0]
-            others = [(_agree(entry, first), other) for other, entry in places[1:]]
+            faq, number = places[0]
+            question, answer = faq.entries.questions[number], faq.entries.answer(number)
+            others = [(_agree(o.entries.answer(n), answer), o.path) for o, n in places[1:]]
             others.sort(key=itemgetter(0))  # other answers first: not all places may be shown
             same = others[0][0]
             yield Problem(
-                path=path,
+                path=faq.path,
                 code="repeated-question" if same else "contradiction",
-                message=f'"{first.question}" has the same answer elsewhere; '
+                message=f'"{question}" has the same answer elsewhere; '
                 "search engines want a question marked up once"
                 if same
-                else f'"{first.question}" has another answer elsewhere',
-                words=first.question,
+                else f'"{question}" has another answer elsewhere',
+                words=question,
                 also=tuple(other for _, other in others),
             )
 
 
-def _agree(entry: FaqEntry, other: FaqEntry) -> bool:
-    """Whether two entries have the same answer, whatever its markup and punctuation."""
-    if entry.answer == other.answer:
-        return True
-    return words(plain(entry.answer)) == words(plain(other.answer))
+def _agree(answer: str, other: str) -> bool:
+    """Whether two answers are the same, whatever their markup and punctuation."""
+    return answer == other or words(plain(answer)) == words(plain(other))
