@@ -170,12 +170,14 @@ def with_urls(
 ) -> tuple[RelatedCard, ...]:
     """Return cards for a theme: with URLs in place of ``{filename}`` links."""
     return tuple(
-        card._replace(
-            href=_url_of(content, card.href, known),
-            image=_url_of(content, card.image, known),
-        )
+        _with_urls(card, _url_of(content, card.href, known), _url_of(content, card.image, known))
         for card in cards
     )
+
+
+@lru_cache(maxsize=1024)  # many articles lead to the same few
+def _with_urls(card: RelatedCard, href: str, image: str) -> RelatedCard:
+    return card._replace(href=href, image=image)
 
 
 def forget_memoized(contents: Iterable[Content]) -> None:

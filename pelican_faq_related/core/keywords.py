@@ -62,8 +62,6 @@ def parse_keywords(value: object) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for item in items:
         keyword = one_line(unescape(str(item))) if item is not None else ""
-        if type(item) is str and keyword == item:
-            keyword = item  # rather than a copy: a site has thousands
         if keyword:
             found.setdefault(keyword.casefold(), keyword)
     return tuple(found.values())

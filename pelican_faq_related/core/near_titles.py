@@ -87,12 +87,12 @@ class NearTitles:
         return SharedWords(entry.phrase.stems for entry in self._entries)
 
     @cached_property
-    def _by_letters(self) -> dict[str, set[int]]:
+    def _by_letters(self) -> dict[str, list[int]]:
         """Targets by their titles without spaces: "e-commerce" is "ecommerce"."""
-        found = defaultdict(set)
+        found = defaultdict(list)
         for number, (_, forms) in enumerate(self._targets):
-            for form in forms:
-                found["".join(words(form))].add(number)
+            for letters in {"".join(words(form)) for form in forms}:
+                found[letters].append(number)
         return dict(found)
 
     @cached_property
@@ -130,12 +130,12 @@ class NearTitles:
 
     def _same_letters(self, text: str, langs: tuple[str, ...]) -> int | None:
         letters = "".join(words(text))
-        found = self._by_letters.get(letters, set()) if letters else set()
+        found = self._by_letters.get(letters, []) if letters else []
         for lang in langs:
-            same = {number for number in found if self._targets[number][0] == lang}
+            same = [number for number in found if self._targets[number][0] == lang]
             if same:
-                return same.pop() if len(same) == 1 else None
-        return next(iter(found)) if len(found) == 1 else None
+                return same[0] if len(same) == 1 else None
+        return found[0] if len(found) == 1 else None
 
     def _meant(self, mark: Phrase, langs: tuple[str, ...], *, slip: bool) -> int | None:
         similar = self._similar(mark)

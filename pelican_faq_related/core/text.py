@@ -39,7 +39,9 @@ _RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTAL
 
 def one_line(text: str) -> str:
     """Return the text with every stretch of white space as one space, and none at its ends."""
-    return " ".join(text.split())
+    line = " ".join(text.split())
+    # rather than a copy: a site has many
+    return text if line == text and type(text) is str else line
 
 
 def plain(html: str) -> str:

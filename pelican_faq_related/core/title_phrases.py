@@ -52,7 +52,12 @@ class Phrase(NamedTuple):
 
     words: tuple[str, ...]
     stems: tuple[str, ...]  # what the words are compared by
-    main: frozenset[str]  # the stems before the subtitle; empty where there is none
+    before_subtitle: int  # how many of them; 0 where there is none
+
+    @property
+    def main(self) -> frozenset[str]:
+        """The stems before the subtitle; empty where there is none."""
+        return frozenset(self.stems[: self.before_subtitle])
 
 
 @lru_cache(maxsize=256)  # a mark is looked up more than once
@@ -63,16 +68,16 @@ def phrase(text: str) -> Phrase:
     ('google', 'tools', '2024', 'guide')
     """
     by_stem: dict[str, str] = {}
-    main: frozenset[str] = frozenset()
+    before_subtitle = 0
     main_ended = False
     for segment in _SEPARATOR.split(_POSSESSIVE.sub("", text)):
         telling = _telling(segment)
-        if telling and main_ended and not main:
-            main = frozenset(by_stem)
+        if telling and main_ended and not before_subtitle:
+            before_subtitle = len(by_stem)
         for word in telling:
             by_stem.setdefault(stem(word), word)
         main_ended = main_ended or not FILLERS.issuperset(telling)
-    return Phrase(tuple(by_stem.values()), tuple(by_stem), main)
+    return Phrase(tuple(by_stem.values()), tuple(by_stem), before_subtitle)
 
 
 def _telling(text: str) -> Sequence[str]:
