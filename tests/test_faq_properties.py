@@ -22,6 +22,7 @@ from invariants import TARGET
 from pelican_faq_related.core.accordion import Accordion
 from pelican_faq_related.core.edits import apply_edits
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
+from pelican_faq_related.core.entries_in_text import EntriesInText
 from pelican_faq_related.core.faq import FaqEntry
 from pelican_faq_related.core.faq_openings import FaqHeadings
 from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
@@ -226,6 +227,7 @@ def check_entries(text: Enriched) -> None:
             )
     assert len({entry.anchor for entry in found}) == len(found)
     if found:
+        assert tuple(EntriesInText(text.result.html, found)) == found
         node = faq_page(found, PageFacts(url=URL))
         script = to_script(node)
         inner = script.removeprefix('<script type="application/ld+json">').removesuffix("</script>")

@@ -182,3 +182,35 @@ def test_methods_of_other_plugins_are_called_once(build: Build) -> None:
     site = build(files, PLUGINS=["counting", "pelican_faq_related"], PLUGIN_PATHS=["."])
     assert site.log.count("counted 1") == 1
     assert site.log.count("counted") == 1
+
+
+def test_other_plugins_may_change_a_text_and_its_questions(build: Build) -> None:
+    """Questions and answers stay what they were in a changed text, and what is set is marked up."""
+    plugin = (
+        "from pelican import signals\n"
+        "def change(generators):\n"
+        "    for article in generators[0].articles:\n"
+        "        article._content = f'<p>Before.</p>{article._content}'\n"
+        "        if article.slug == 'b':\n"
+        "            article.faq_entries = article.faq_entries[1:]\n"
+        "def register():\n"
+        "    signals.all_generators_finalized.connect(change)\n"
+    )
+    text = "## FAQ\n\n### Is it?\n\nIt *is*.\n\n### Is it not?\n\nNo, [really](/no).\n"
+    files = {"a.md": article("A", text), "b.md": article("B", text), "../change.py": plugin}
+    site = build(files, PLUGINS=["change", "pelican_faq_related"], PLUGIN_PATHS=["."])
+    first, second = site.json_ld("a.html")[0]["mainEntity"]
+    assert first["acceptedAnswer"]["text"] == "<p>It <em>is</em>.</p>"
+    assert site.json_ld("b.html")[0]["mainEntity"] == [
+        {**second, **dict.fromkeys(("@id", "url"), "https://example.org/b.html#faq-is-it-not")}
+    ]
+    link = '<a href="https://example.org/no">really</a>'
+    assert second["acceptedAnswer"]["text"] == f"<p>No, {link}.</p>"
+
+
+def test_metadata_with_our_names_does_no_harm(build: Build) -> None:
+    """Pelican makes attributes of all metadata; those that are ours have our values."""
+    text = "Title: A\nDate: 2025-01-01\nFaq_entries: 1\nRelated_cards: 2\n\n## FAQ\n\n### Is it?\n\nIt is.\n"
+    site = build({"a.md": text, "b.md": text.partition("## FAQ")[0].replace("A", "B") + "Text.\n"})
+    assert [q["name"] for q in site.json_ld("a.html")[0]["mainEntity"]] == ["Is it?"]
+    assert site.json_ld("b.html") == []
