@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-from pelican.contents import Article, Content, Page
+from pelican.contents import Content
 
 from .core.entries_in_text import EntriesInText
-from .core.faq import FaqEntry
 from .core.faq_data import Mistake, read_faq_data
 from .core.faq_repeats import PublishedFaq, find_repeats
 from .core.problem import Problem
 from .core.source import Source
 from .faq_texts import FaqTexts
 from .field_lines import field_lines
-
-_KEPT = "_faq_entries"
 
 
 def with_faq_data(
@@ -42,41 +38,15 @@ def _problem(mistake: Mistake, content: Content, path: str) -> Problem:
     )
 
 
-def add_faq_entries() -> None:
-    """Give articles and pages ``faq_entries``: a tuple of FaqEntry values, made when asked for.
-
-    Another plugin may set it to what it likes.
-    """
-    Article.faq_entries = Page.faq_entries = property(_faq_entries, _set_faq_entries)
-
-
-def _faq_entries(content: Content) -> Any:
-    kept = _kept_entries(content)
-    return tuple(kept) if isinstance(kept, EntriesInText) else kept
-
-
-def _set_faq_entries(content: Content, entries: Any) -> None:
-    setattr(content, _KEPT, entries)
-
-
-def _kept_entries(content: Content) -> Any:
-    return getattr(content, _KEPT, ())
-
-
-def put_entries(content: Content, entries: Sequence[FaqEntry]) -> None:
-    """Put the entries into an article or page, whose HTML is as it will be kept."""
-    setattr(content, _KEPT, EntriesInText(content._content, entries) if entries else ())
-
-
 def repeats_in(published: Iterable[Content]) -> Iterator[Problem]:
     """Yield a problem for each question that stands on published pages more than once."""
     faqs = (
         PublishedFaq(
             path=content.relative_source_path,
             lang=getattr(content, "lang", ""),
-            entries=kept,
+            entries=entries,
         )
         for content in published
-        if isinstance(kept := _kept_entries(content), EntriesInText)
+        if isinstance(entries := getattr(content, "faq_entries", ()), EntriesInText)
     )
     return find_repeats(sorted(faqs, key=lambda faq: faq.path))

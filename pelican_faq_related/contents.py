@@ -10,13 +10,13 @@ from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
-from pelican.contents import Content
+from pelican.contents import Article, Content, Page
 from pelican.utils import memoized
 
-from .article_faq import put_entries
 from .article_keywords import keywords_of
 from .cards import without_cards
 from .core.enrich import Enrichment
+from .core.entries_in_text import EntriesInText
 from .core.jsonld import PageFacts
 from .core.links import absolute_link
 from .core.related import ReferenceFinder, RelatedCard
@@ -120,9 +120,10 @@ def make_room(content: Content) -> None:
     Python keeps the attributes of objects in a fifth of the room if the first ones of their class
     have all of them from the beginning.
     """
-    content.faq_entries = ()
-    content.related_cards = ()
-    setattr(content, _LEFT, _NOTHING)
+    if isinstance(content, Article | Page):
+        content.faq_entries = ()
+        content.related_cards = ()
+        setattr(content, _LEFT, _NOTHING)
 
 
 def is_enriched(content: Content) -> bool:
@@ -133,7 +134,8 @@ def is_enriched(content: Content) -> bool:
 def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, str]) -> None:
     """Put the result into a content object; ``known`` is what ``_url_of`` keeps."""
     content._content = enrichment.html
-    put_entries(content, enrichment.faq_entries)
+    entries = enrichment.faq_entries
+    content.faq_entries = EntriesInText(enrichment.html, entries) if entries else ()
     content.related_cards = with_urls(content, enrichment.related_cards, known)
     setattr(content, _LEFT, (enrichment.html, enrichment.related_links))
     if enrichment.related_cards:
@@ -143,7 +145,8 @@ def put_enrichment(content: Content, enrichment: Enrichment, known: dict[str, st
 def append_html(content: Content, html: str) -> None:
     """Put cards and the like at the end of an enriched text."""
     content._content = f"{content._content}\n{html}"
-    put_entries(content, content.faq_entries)
+    if content.faq_entries:
+        content.faq_entries = EntriesInText(content._content, content.faq_entries)
     setattr(content, _LEFT, (content._content, links_of(content)))
     _put_summary(content)
 

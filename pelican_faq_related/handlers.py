@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType
 
 from pelican import signals
-from pelican.contents import Article, Content, Page
+from pelican.contents import Content
 from pelican.readers import MarkdownReader
 
 from . import article_keywords, contents, pages, targets
-from .article_faq import add_faq_entries, repeats_in, with_faq_data
+from .article_faq import repeats_in, with_faq_data
 from .beginning import begin_build
 from .build import Build, build_of
 from .cards import without_cards
@@ -38,7 +38,6 @@ _OF_PAGES: dict[Code, str] = {
 
 def connect() -> None:
     """Connect each handler; doing so twice changes nothing."""
-    add_faq_entries()
     signals.initialized.connect(check_settings)
     signals.initialized.connect(come_first)  # all plugins are connected by then
     signals.readers_init.connect(read_front_matter)
@@ -46,7 +45,7 @@ def connect() -> None:
     signals.article_generator_context.connect(keep_undated_as_draft)
     signals.page_generator_context.connect(map_aliases)
     signals.content_object_init.connect(keep_reserved_names)
-    signals.content_object_init.connect(make_room)
+    signals.content_object_init.connect(contents.make_room)
     signals.all_generators_finalized.connect(enrich_contents)
     signals.feed_generated.connect(write_cards_as_lines)
     signals.content_written.connect(write_head)
@@ -98,12 +97,6 @@ def keep_reserved_names(content: Content) -> None:
     if kept is not None:
         delattr(content, KEPT)
         content.metadata.update(kept)
-
-
-def make_room(content: Content) -> None:
-    """Make room for what enriching adds to an article or page."""
-    if isinstance(content, Article | Page):
-        contents.make_room(content)
 
 
 def enrich_contents(generators: list[Any]) -> None:

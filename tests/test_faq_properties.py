@@ -227,7 +227,9 @@ def check_entries(text: Enriched) -> None:
             )
     assert len({entry.anchor for entry in found}) == len(found)
     if found:
-        assert tuple(EntriesInText(text.result.html, found)) == found
+        entries = EntriesInText(text.result.html, found)
+        assert tuple(entries) == found
+        assert (entries[-1], entries[1:], len(entries)) == (found[-1], found[1:], len(found))
         node = faq_page(found, PageFacts(url=URL))
         script = to_script(node)
         inner = script.removeprefix('<script type="application/ld+json">').removesuffix("</script>")

@@ -8,26 +8,30 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from typing import overload
 
 from .faq import FaqEntry
 
 _BEGINNING = 32  # characters of an answer by which its place is found; more take longer
+_NEAR = 16384  # characters from the next answer; a place further away is not looked for
 
 
-class EntriesInText:
-    """The entries of one article, made when they are asked for."""
+class EntriesInText(Sequence[FaqEntry]):
+    """The entries of one article, in their order, each made when it is asked for."""
 
     __slots__ = ("_anchors", "_html", "_others", "_places", "questions")
 
     def __init__(self, html: str, entries: Sequence[FaqEntry]) -> None:
-        """Take the article's HTML as it will be kept, and the entries, of which there must be."""
+        """Take the article's HTML as it will be kept, and the entries."""
         self._html = html
-        self.questions, answers, self._anchors = zip(*entries, strict=True)
+        self.questions = tuple(entry.question for entry in entries)
+        self._anchors = tuple(entry.anchor for entry in entries)
         places: list[int] = []
         others: list[str] = []
         position = len(html)  # backwards, as most stand near the end
-        for answer in reversed(answers):
-            start = html.rfind(answer[:_BEGINNING], 0, position)
+        for entry in reversed(entries):
+            answer = entry.answer
+            start = html.rfind(answer[:_BEGINNING], max(position - _NEAR, 0), position)
             if start >= 0 and html.startswith(answer, start):
                 places += (start, start + len(answer))
                 position = start
@@ -36,9 +40,24 @@ class EntriesInText:
                 others.append(answer)
         self._places, self._others = array("l", places), tuple(others)
 
+    def __len__(self) -> int:
+        return len(self.questions)
+
+    @overload
+    def __getitem__(self, index: int) -> FaqEntry: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[FaqEntry, ...]: ...
+    def __getitem__(self, index: int | slice) -> FaqEntry | tuple[FaqEntry, ...]:
+        numbers = range(len(self))[index]
+        if isinstance(numbers, range):
+            return tuple(map(self._entry, numbers))
+        return self._entry(numbers)
+
     def __iter__(self) -> Iterator[FaqEntry]:
-        answers = map(self.answer, range(len(self.questions)))
-        return map(FaqEntry, self.questions, answers, self._anchors)
+        return map(self._entry, range(len(self)))
+
+    def _entry(self, number: int) -> FaqEntry:
+        return FaqEntry(self.questions[number], self.answer(number), self._anchors[number])
 
     def answer(self, number: int) -> str:
         """Return the answer to the question with a number, counted from 0."""
