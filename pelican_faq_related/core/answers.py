@@ -13,18 +13,14 @@ from .answer_html import allowed_only
 from .text import plain
 
 _TEXT = "[^<]*+"
-_INLINE = rf"{_TEXT}(?:<(?:(strong|em|b|i|code)>{_TEXT}</\1>|br ?/?>){_TEXT})*+"
-
-
-def _inline(group: int) -> str:
-    return _INLINE.replace(r"\1", rf"\{group}")
-
-
+# No group: some versions of Python lose count of groups in what is never given back.
+_PAIRS = "|".join(rf"{name}>{_TEXT}</{name}" for name in ("strong", "em", "b", "i", "code"))
+_INLINE = rf"{_TEXT}(?:<(?:{_PAIRS}|br ?/?)>{_TEXT})*+"
 _SOME_TEXT = re.compile(r">\s*[^<>\s]")
 _CODE = re.compile("</?code>")
 _SAFE = re.compile(  # where no text has a ">"
-    rf"\s*+(?:(?:<p>{_inline(1)}</p>|<(ul|ol)>\s*+(?:<li>{_inline(3)}</li>\s*+)++</\2>"
-    rf"|<(h[1-6])>{_TEXT}</\4>)\s*+)++"
+    rf"\s*(?:(?:<p>{_INLINE}</p>|<(ul|ol)>\s*(?:<li>{_INLINE}</li>\s*)+</\1>"
+    rf"|<(h[1-6])>{_TEXT}</\2>)\s*)+"
 )
 
 

@@ -86,8 +86,6 @@ def outside(html: str, section: Section, marked: Sequence[tuple[int, int]]) -> l
 
     Nothing is where they mark what it begins with: the author said more exactly where it is.
     """
-    if not marked:
-        return [section] if section.start < section.end else []
     nearest = bisect_left(marked, (section.start, 0))
     if nearest and section.start < marked[nearest - 1][1]:
         return []
