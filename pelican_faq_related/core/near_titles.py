@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from .shared_words import SharedWords
 from .text import words
-from .title_agreement import agree, contradict, holds, may_go_on
+from .title_agreement import agree, contradict, holds, may_go_on, needed
 from .title_phrases import Phrase, phrase
 
 _EQUAL_ENOUGH = 0.8  # of the words of both, those that both have
@@ -138,6 +138,8 @@ class NearTitles:
         return found[0] if len(found) == 1 else None
 
     def _meant(self, mark: Phrase, langs: tuple[str, ...], *, slip: bool) -> int | None:
+        if not self._by_stem.stand_together(needed(mark)):
+            return None
         similar = self._similar(mark)
         for lang in langs:
             same = [(entry, score) for entry, score in similar if entry.lang == lang]

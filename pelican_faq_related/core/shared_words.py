@@ -39,6 +39,15 @@ class SharedWords:
         """Yield all words of the titles, each once."""
         return iter(self._numbers)
 
+    def stand_together(self, words: Iterable[str]) -> bool:
+        """Whether one title has all of these words."""
+        left = -1  # all bits
+        for word in words:
+            left &= self._mask(word)
+            if not left:
+                return False
+        return True
+
     def sharing(self, words: Collection[str], most: Mapping[int, int]) -> Iterator[int]:
         """Yield the numbers of the titles that share enough of these words, in order.
 

@@ -32,6 +32,12 @@ def agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:
     return not subtitled or (bool(around.main) and around.main.isdisjoint(subtitled))
 
 
+def needed(mark: Phrase) -> list[str]:
+    """Return the stems without which no title agrees with a mark, nor goes on where it ends."""
+    pairs = zip(mark.words, mark.stems[: mark.before_subtitle or None], strict=False)
+    return [known for word, known in pairs if word not in FILLERS]
+
+
 def may_go_on(mark: Phrase, title: Phrase) -> bool:
     """Whether a title is what a mark says, with a subtitle."""
     return (
