@@ -82,6 +82,8 @@ def _url_of(content: Content, link: str, known: dict[str, str]) -> str:
 
     ``known`` keeps the URLs of links that mean the same in all contents of a build.
     """
+    if not link:
+        return ""  # as most images are: this is asked for each card and page
     if link in known:
         return known[link]
     url = with_absolute_links(content, f'<a href="{link}">')[9:-2]
