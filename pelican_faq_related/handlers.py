@@ -162,7 +162,7 @@ def write_head(path: str, context: dict[str, Any]) -> None:
     parts = _head_parts(content if isinstance(content, Content) else None, build, context)
     enriched, codes, styled = pages.enrich_page(page, parts)
     if enriched is not page:
-        pages.write_page(path, page, enriched)
+        pages.replace_file(path, enriched)
     build.written[path] = hash(enriched)
     if isinstance(content, Content):
         contents.forget_content(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -26,6 +27,7 @@ _CLASSES = re.compile(
     rb"""class=["'][^"'<>]*\b(?:related-(?:card|link|text|backlinks)|faq-entry)\b"""
 )
 _BODY = re.compile(rb"<(?:!--.*?(?:-->|\Z)|(body))", re.DOTALL)
+_ENOUGH = 50  # characters of a file's name
 _KEYWORDS = (b"keywords", b"Keywords", b"KEYWORDS")
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)"
@@ -109,25 +111,26 @@ def read_file(path: str) -> bytes:
         return file.read()
 
 
-def write_page(path: str, page: bytes, enriched: bytes) -> None:
-    """Write a page in place, as Pelican does: it then holds all of it, or what it held before.
+def replace_file(path: str, data: bytes) -> None:
+    """Write a file anew: afterwards it holds all of the data, or what it held before.
 
-    ``page`` is what it holds. Raises OSError, which names the file.
+    Raises OSError, which names the file.
     """
-    with open(path, "r+b", buffering=0) as file:  # noqa: PTH123 - as above
-        try:
-            left = memoryview(enriched)
+    # A name may be as long as can be: no longer one can be made of it.
+    folder, name = os.path.split(path)  # as plain texts, for every page
+    unfinished = os.path.join(folder, f"{name[:_ENOUGH]}.unfinished")  # noqa: PTH118
+    try:
+        with open(unfinished, "wb", buffering=0) as output:  # noqa: PTH123 - as above
+            left = memoryview(data)
             while left:  # a disk that gets full takes a part, and raises at the next
-                left = left[file.write(left) :]
-            file.truncate(len(enriched))
-        except BaseException as error:
-            with suppress(OSError):  # what cannot be written now could not be before
-                file.seek(0)
-                file.write(page)
-                file.truncate(len(page))
-            if isinstance(error, OSError):  # that of a full disk names no file
-                raise OSError(error.errno, error.strerror, path) from error
-            raise
+                left = left[output.write(left) :]
+        os.replace(unfinished, path)  # noqa: PTH105
+    except BaseException as error:
+        with suppress(OSError):  # a folder of this name is not ours
+            Path(unfinished).unlink(missing_ok=True)
+        if isinstance(error, OSError):  # that of a full disk names no file
+            raise OSError(error.errno, error.strerror, path) from error
+        raise
 
 
 def write_stylesheet(output_folder: str, name: str) -> None:

@@ -20,7 +20,8 @@ def fault(path, context):
 signals.content_written.connect(fault)
 """
 FULL = "size = os.path.getsize(path); signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
-FULL += "resource.setrlimit(resource.RLIMIT_FSIZE, ({}, resource.RLIM_INFINITY))"
+FULL += "resource.setrlimit(resource.RLIMIT_FSIZE, (size + 100, resource.RLIM_INFINITY))"
+IN_THE_WAY = "pathlib.Path(path + '.unfinished').mkdir()"
 
 
 def run_with(root: Path, fault: str) -> Built:
@@ -45,6 +46,7 @@ def assert_whole(site: Built, with_plugin: Built) -> None:
     for name, page in site.pages().items():
         if page != complete[name]:
             assert page == without_head_parts(complete[name]), name
+    assert not list((site.root / "output").rglob("*.unfinished"))
 
 
 def without_head_parts(page: str) -> str:
@@ -59,17 +61,20 @@ OURS = (
 )
 
 
-@pytest.mark.parametrize("room", ["0", "100", "size", "size + 100"])
-def test_a_page_that_cannot_be_written(sites: tuple[Built, Built, Path], room: str) -> None:
+@pytest.mark.parametrize("fault", [FULL, IN_THE_WAY], ids=["full disk", "no file can be made"])
+def test_a_page_that_cannot_be_written(sites: tuple[Built, Built, Path], fault: str) -> None:
     """The page stays as the theme wrote it, and the error says which it is."""
     _, complete, root = sites
-    site = run_with(root, FULL.format(room))
+    site = run_with(root, fault)
     assert site.status != 0
     (error,) = [message for message in site.warnings() if "Errno" in message or "Error" in message]
     assert "green-tea.html" in error
     page = site.page("green-tea.html")
     assert page == without_head_parts(complete.page("green-tea.html"))
     assert page != complete.page("green-tea.html")
+    for left in (root / "output").rglob("*.unfinished"):
+        assert left.is_dir()  # it is not ours
+        left.rmdir()
     assert_whole(site, complete)
 
 
@@ -89,17 +94,18 @@ def test_a_build_that_is_killed(sites: tuple[Built, Built, Path], count: int) ->
     _, complete, root = sites
     kill = f"""
 from pelican_faq_related import pages
-write_page = pages.write_page
+replace = pages.replace_file
 calls = []
-def counted(*args):
-    calls.append(args)
+def counted(path, data):
+    calls.append(path)
     if len(calls) == {count}:
+        pathlib.Path(path + ".unfinished").write_bytes(data[:len(data) // 2])
         os.kill(os.getpid(), {int(signal.SIGKILL)})
-    write_page(*args)
-pages.write_page = counted
+    replace(path, data)
+pages.replace_file = counted
 def register(): pass
 """
-    (root / "faulty.py").write_text("import os\n" + kill, "utf-8")
+    (root / "faulty.py").write_text("import os, pathlib\n" + kill, "utf-8")
     write_site(root, {}, PLUGINS=["faulty", "pelican_faq_related"], PLUGIN_PATHS=["."])
     site = run_pelican(root)
     assert site.status < 0

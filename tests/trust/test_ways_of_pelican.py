@@ -146,12 +146,13 @@ def test_a_page_in_place_of_another(build: Build) -> None:
 
 
 def test_a_name_as_long_as_a_file_can_have(build: Build) -> None:
-    """A page whose name no file system takes longer is complete."""
+    """A page whose name no file system takes longer is complete: nothing is put behind its name."""
     slug = "я" * 125  # 250 bytes, and five for .html
     files = {"a.md": article("A", "## FAQ\n\n### Is it?\n\nIt is.\n", slug=slug)}
     site = build(files)
     assert site.status == 0
     assert len(site.json_ld(f"{slug}.html")) == 1
+    assert not list((site.root / "output").rglob("*.unfinished"))
 
 
 def test_links_in_answers_are_written_as_the_site_wants(build: Build) -> None:
