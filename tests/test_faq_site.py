@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -178,6 +179,24 @@ def test_beside_markup_of_the_theme_there_is_one_faq(build: Build, foreign: str)
     assert ours == (1 if foreign == HARMLESS else 0)
     message = "a.md: the written page has a FAQPage already, by the theme or another plugin; "
     assert built.warnings() == ([] if ours else [f"{message}ours is left out"])
+
+
+def test_themes_may_treat_entries_as_a_tuple(build: Build) -> None:
+    """They can be compared, added, and shown, and written for scripts as the README says."""
+    entries = "article.faq_entries"
+    template = (
+        f"{{{{ {entries} == {entries}[:] }}}} {{{{ {entries}[:] == {entries} }}}} "
+        f"{{{{ {entries} == {entries}[1:] }}}} {{{{ ({entries} + {entries}[1:])|length }}}} "
+        f"{{{{ ([article, article]|sum('faq_entries', ()))|length }}}} "
+        f"{{{{ {entries}|e == {entries}[:]|e }}}}<pre>{{{{ {entries}|list|tojson }}}}</pre>"
+    )
+    built = build(
+        {"a.md": article("A", FAQ), "theme/article.html": template},
+        THEME_TEMPLATES_OVERRIDES=["theme"],
+    )
+    compared, _, written = built.page("a.html").removesuffix("</pre>").partition("<pre>")
+    assert compared == "True True False 3 4 True"
+    assert [question for question, _, _ in json.loads(written)] == ["Do they sting?", "When?"]
 
 
 def test_a_list_of_contents_as_the_readme_shows_it(build: Build) -> None:

@@ -7,7 +7,7 @@ take hardly any room beside it.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from .faq import FaqEntry
@@ -17,7 +17,10 @@ _NEAR = 16384  # characters from the next answer; a place further away is not lo
 
 
 class EntriesInText(Sequence[FaqEntry]):
-    """The entries of one article, in their order, each made when it is asked for."""
+    """The entries of one article, in their order, each made when it is asked for.
+
+    Themes and other plugins may do with them what they may do with a tuple: compare, add, print.
+    """
 
     __slots__ = ("_anchors", "_html", "_others", "_places", "questions")
 
@@ -55,6 +58,23 @@ class EntriesInText(Sequence[FaqEntry]):
 
     def __iter__(self) -> Iterator[FaqEntry]:
         return map(self._entry, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, tuple | EntriesInText):
+            return tuple(self) == tuple(other)
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __add__(self, other: Iterable[FaqEntry]) -> tuple[FaqEntry, ...]:
+        return (*self, *other)
+
+    def __radd__(self, other: Iterable[FaqEntry]) -> tuple[FaqEntry, ...]:
+        return (*other, *self)
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
 
     def _entry(self, number: int) -> FaqEntry:
         return FaqEntry(self.questions[number], self.answer(number), self._anchors[number])
