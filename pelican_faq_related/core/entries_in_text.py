@@ -29,19 +29,20 @@ class EntriesInText(Sequence[FaqEntry]):
         self._html = html
         self.questions = tuple(entry.question for entry in entries)
         self._anchors = tuple(entry.anchor for entry in entries)
-        places: list[int] = []
+        places: list[tuple[int, int]] = []
         others: list[str] = []
         position = len(html)  # backwards, as most stand near the end
         for entry in reversed(entries):
             answer = entry.answer
             start = html.rfind(answer[:_BEGINNING], max(position - _NEAR, 0), position)
             if start >= 0 and html.startswith(answer, start):
-                places += (start, start + len(answer))
+                places.append((start, start + len(answer)))
                 position = start
             else:  # it is not as in the text: a link in it was made absolute, a card left out
-                places += (-1, len(others))
+                places.append((-1, len(others)))
                 others.append(answer)
-        self._places, self._others = array("l", places), tuple(others)
+        self._places = array("l", [number for place in reversed(places) for number in place])
+        self._others = tuple(others)
 
     def __len__(self) -> int:
         return len(self.questions)
@@ -81,6 +82,5 @@ class EntriesInText(Sequence[FaqEntry]):
 
     def answer(self, number: int) -> str:
         """Return the answer to the question with a number, counted from 0."""
-        place = len(self._places) - 2 * number - 2
-        start, end = self._places[place], self._places[place + 1]
+        start, end = self._places[2 * number : 2 * number + 2]
         return self._html[start:end] if start >= 0 else self._others[end]
