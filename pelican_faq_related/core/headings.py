@@ -99,7 +99,7 @@ def question_text(html: str) -> str:
 def read_headings(
     html: str, markup: Markup, first: int = 0, without: Collection[Element] = ()
 ) -> list[Heading]:
-    """Return the headings with text but ``first`` ones and those that will not be shown."""
+    """Return the headings with text, without the ``first`` ones and those that are not shown."""
     elements = markup.headings_from(first)
     headings = (Heading(html, element) for element in elements if element not in without)
     return [heading for heading in headings if heading.inner[:1].isalnum() or heading.text]

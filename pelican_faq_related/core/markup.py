@@ -98,7 +98,7 @@ class Markup:
     def _element(self, index: int) -> Element:
         found = self.found[index]
         if not isinstance(found, Element):
-            found = leaf(found)
+            found = _leaf(found)
             found.parent = self.parents.get(index)
             self.found[index] = found
         return found
@@ -137,7 +137,7 @@ class Markup:
         return Run(start, min(end, container.content_end), container)
 
 
-def leaf(found: re.Match[str]) -> Element:
+def _leaf(found: re.Match[str]) -> Element:
     """Return the element of what matched as a whole."""
     start, end = found.span()
     content_start, content_end = found.span(2)
