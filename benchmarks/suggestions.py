@@ -42,7 +42,7 @@ def register():
     signals.all_generators_finalized.connect(write)
 """
 MARKS = """
-from pelican_faq_related.contents import links_of
+from pelican_faq_related.enriching.contents import links_of
 
 def found_of(article, articles):
     return {
@@ -63,9 +63,9 @@ def found_of(article, articles):
 # Runs before the plugin that is measured.
 WITHOUT_MARKS = """
 from pelican import signals
-from pelican_faq_related.core.edits import Edit, apply_edits
-from pelican_faq_related.core.scan import scan
-from pelican_faq_related.core.related import ReferenceFinder
+from pelican_faq_related.core.html.edits import Edit, apply_edits
+from pelican_faq_related.core.html.scan import scan
+from pelican_faq_related.core.related.marks import ReferenceFinder
 
 def take_marks_out(generators):
     finder = ReferenceFinder(generators[0].settings["FAQ_RELATED_LABELS"])

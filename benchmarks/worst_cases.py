@@ -20,18 +20,18 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader
 
-from pelican_faq_related.cards import CardTemplates
-from pelican_faq_related.core.candidates import CandidateFinder
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_openings import FaqHeadings
-from pelican_faq_related.core.jsonld import PageFacts
-from pelican_faq_related.core.prose import read_prose
-from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.faq.written.jsonld import PageFacts
+from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
+from pelican_faq_related.core.keywords.computed.prose import read_prose
+from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.related.targets.table import Target
 from pelican_faq_related.core.source import Source
-from pelican_faq_related.core.target_table import Target
-from pelican_faq_related.pages import HeadParts, enrich_page
 from pelican_faq_related.problems import described
+from pelican_faq_related.rendering.cards import CardTemplates
+from pelican_faq_related.writing.pages import HeadParts, enrich_page
 
 _PROSE = "<p>Some <em>plain</em> words of an article, with <code>code</code> in it.</p>\n"
 _QUESTION = "<h3>Question {}?</h3>\n<p>An <b>answer</b> of some words.</p>\n"

@@ -12,9 +12,9 @@ from pathlib import Path
 from pelican import DEFAULT_CONFIG_NAME, ParseOverrides
 
 from . import __version__, problems
+from .commands.resolve import Rewritten, reading, rewrite_sources
+from .commands.rewrite import replace_source
 from .core.problem import Problem
-from .resolve import Rewritten, reading, rewrite_sources
-from .rewrite import replace_source
 from .settings import SettingsError
 
 _RESOLVE = """\

@@ -11,19 +11,21 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.readers import MarkdownReader
 
-from . import article_keywords, contents, pages, targets
-from .article_faq import repeats_in, with_faq_data
-from .beginning import begin_build
-from .build import Build, build_of
-from .cards import without_cards
 from .core.enrich import Site, enrich
 from .core.problem import Code, Problem
+from .enriching import contents, targets
+from .enriching import declared_keywords as article_keywords
+from .enriching.article_faq import repeats_in, with_faq_data
+from .enriching.beginning import begin_build
+from .enriching.build import Build, build_of
 from .problems import Problems
-from .reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
+from .reading.reader import KEPT, UNREADABLE, FrontMatterReader, fill_in_aliases
+from .rendering.cards import without_cards
 from .settings import Settings, warn_of_unknown
+from .writing import pages
 
 if TYPE_CHECKING:
-    from .computed_keywords import KeywordComputer
+    from .enriching.computed_keywords import KeywordComputer
 
 logger = logging.getLogger(__name__)
 
@@ -127,7 +129,7 @@ def enrich_contents(generators: list[Any]) -> None:
             edited.append(content)
     published = [c for c, target in build.targets.items() if not target.unlisted]
     if build.settings.suggestions or build.settings.backlinks != "off":
-        from .second_pass import SecondPass  # noqa: PLC0415 - both are off by default
+        from .enriching.second_pass import SecondPass  # noqa: PLC0415 - both are off by default
 
         edited += SecondPass(published, build, tools).run(fresh)
     del tools  # what follows fits into the room that its indexes of all titles take
@@ -145,7 +147,7 @@ def _keyword_computer(
     """Return what computes keywords, if any text declares none and they are not turned off."""
     if not settings.computed_keywords or not any(map(article_keywords.wants_computed, fresh)):
         return None
-    from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
+    from .enriching.computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
 
     return KeywordComputer(settings, site.opens_faq)
 

@@ -9,22 +9,22 @@ from collections.abc import Collection, Sequence
 import html5lib
 import yaml
 
-from pelican_faq_related.cards import CardTemplates, without_cards
-from pelican_faq_related.core.edits import apply_edits
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq_openings import FaqHeadings
-from pelican_faq_related.core.front_matter import split_front_matter
-from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.core.metadata import to_pelican
-from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.scan import scan
-from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.core.front_matter.fences import split_front_matter
+from pelican_faq_related.core.front_matter.fields import to_pelican
+from pelican_faq_related.core.front_matter.yaml_values import load_header
+from pelican_faq_related.core.html.edits import apply_edits
+from pelican_faq_related.core.html.plain import plain
+from pelican_faq_related.core.html.scan import scan
+from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.related.targets.table import Target
 from pelican_faq_related.core.source import Source
-from pelican_faq_related.core.target_table import Target
-from pelican_faq_related.core.text import plain
-from pelican_faq_related.pages import HeadParts, enrich_page
-from pelican_faq_related.templates import template_environment
-from pelican_faq_related.yaml_header import load_header
+from pelican_faq_related.rendering.cards import CardTemplates, without_cards
+from pelican_faq_related.rendering.environment import template_environment
+from pelican_faq_related.writing.pages import HeadParts, enrich_page
 
 OPENS, CLOSES = "\ue000", "\ue001"  # around what we put into a text; no text has them of its own
 TARGET = Target(

@@ -9,11 +9,11 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_headings import FAQ_HEADINGS
-from pelican_faq_related.core.faq_labels import QA_LABELS
-from pelican_faq_related.core.faq_openings import FaqHeadings
-from pelican_faq_related.core.related import ReferenceFinder
-from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.faq.finding.labels import QA_LABELS
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.language.faq_headings import FAQ_HEADINGS
+from pelican_faq_related.core.related.marks import ReferenceFinder
+from pelican_faq_related.core.related.targets.index import SiteIndex
 from pelican_faq_related.core.source import Source
 
 SITE = Site(

@@ -19,17 +19,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from invariants import TARGET
 
-from pelican_faq_related.core.accordion import Accordion
-from pelican_faq_related.core.edits import apply_edits
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.entries_in_text import EntriesInText
-from pelican_faq_related.core.faq import FaqEntry
-from pelican_faq_related.core.faq_openings import FaqHeadings
-from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.faq.answers.kept import EntriesInText
+from pelican_faq_related.core.faq.entry import FaqEntry
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.faq.written.accordion import Accordion
+from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.core.html.edits import apply_edits
+from pelican_faq_related.core.html.plain import plain
+from pelican_faq_related.core.language.words import words
+from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.related.targets.index import SiteIndex
 from pelican_faq_related.core.source import Source
-from pelican_faq_related.core.text import plain, words
 
 URL = "https://example.org/a.html"
 

@@ -7,9 +7,9 @@ from collections import OrderedDict
 import pytest
 from cases import Case, cases, check
 
-from pelican_faq_related.core.front_matter import split_front_matter, without_title
-from pelican_faq_related.core.metadata import to_pelican
-from pelican_faq_related.yaml_header import load_header
+from pelican_faq_related.core.front_matter.fences import split_front_matter, without_title
+from pelican_faq_related.core.front_matter.fields import to_pelican
+from pelican_faq_related.core.front_matter.yaml_values import load_header
 
 
 @pytest.mark.parametrize("case", cases("front_matter"), ids=lambda case: case.name)

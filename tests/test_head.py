@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.faq import FaqEntry
-from pelican_faq_related.core.ids import count_ids, count_ids_of_page
-from pelican_faq_related.core.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.head import find_head, has_faq_page, splice
+from pelican_faq_related.core.faq.entry import FaqEntry
+from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.core.html.ids import count_ids, count_ids_of_page
+from pelican_faq_related.writing.head import find_head, has_faq_page, splice
 
 PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"
 

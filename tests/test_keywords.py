@@ -7,11 +7,11 @@ from cases import Case, cases, check, html_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.candidates import CandidateFinder
-from pelican_faq_related.core.faq_openings import FaqHeadings
-from pelican_faq_related.core.keywords import KeywordList, parse_keywords
-from pelican_faq_related.core.prose import read_prose, read_text
-from pelican_faq_related.core.ranking import DocumentFrequencies, rank_keywords
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
+from pelican_faq_related.core.keywords.computed.prose import read_prose, read_text
+from pelican_faq_related.core.keywords.computed.ranking import DocumentFrequencies, rank_keywords
+from pelican_faq_related.core.keywords.declared import KeywordList, parse_keywords
 from pelican_faq_related.stop_words import languages, read_stop_words
 
 OPENS_FAQ = FaqHeadings()

@@ -206,7 +206,7 @@ import logging, sys
 from pelican import signals
 
 def tell(pelican):
-    loaded = "pelican_faq_related.core.candidates" in sys.modules
+    loaded = "pelican_faq_related.core.keywords.computed" in sys.modules
     logging.getLogger(__name__).warning("loaded: %s", loaded)
 
 def register():

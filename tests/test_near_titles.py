@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pelican_faq_related.core.near_titles import NearTitles
+from pelican_faq_related.core.related.targets.near_titles import NearTitles
 
 
 def found(mark: str, *titles: str) -> str | None:

@@ -11,10 +11,10 @@ from hypothesis import example, given, reject, settings
 from hypothesis import strategies as st
 from invariants import check_article, check_page, check_source, enriched
 
-from pelican_faq_related.core.answers import clean_answer
-from pelican_faq_related.core.front_matter import split_front_matter
-from pelican_faq_related.core.links import safe_link
-from pelican_faq_related.core.scan import scan
+from pelican_faq_related.core.faq.answers.clean import clean_answer
+from pelican_faq_related.core.front_matter.fences import split_front_matter
+from pelican_faq_related.core.html.links import safe_link
+from pelican_faq_related.core.html.scan import scan
 
 WORDS = st.sampled_from(
     [

@@ -6,13 +6,13 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq_openings import FaqHeadings
-from pelican_faq_related.core.labels import LABELS
-from pelican_faq_related.core.related import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.scan import scan
-from pelican_faq_related.core.site_index import SiteIndex
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.html.scan import scan
+from pelican_faq_related.core.language.related_labels import LABELS
+from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
+from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.related.targets.table import Target
 from pelican_faq_related.core.source import Source
-from pelican_faq_related.core.target_table import Target
 
 
 def target(path: str, title: str, slug: str, url: str = "", **more: str) -> Target:

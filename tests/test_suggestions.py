@@ -5,7 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.suggestions import Profile, Suggester, repeated_words, telling_words
+from pelican_faq_related.core.related.suggesting.suggestions import (
+    Profile,
+    Suggester,
+    repeated_words,
+    telling_words,
+)
 
 
 def profile(

@@ -10,17 +10,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from .accordion import Accordion
-from .edits import Edit, apply_edits
-from .faq import FaqEntry, find_questions, may_hold_questions
-from .faq_edits import edit_questions
-from .faq_openings import FaqHeadings
-from .placement import place_references
+from .faq.entry import FaqEntry
+from .faq.finding.find import find_questions, may_hold_questions
+from .faq.finding.openings.phrases import FaqHeadings
+from .faq.written.accordion import Accordion
+from .faq.written.edits import edit_questions
+from .html.edits import Edit, apply_edits
+from .html.scan import scan
 from .problem import Code, Problem
-from .related import ReferenceFinder, RelatedCard, RelatedReference
-from .related_edits import RelatedEditor, Renderer
-from .scan import scan
-from .site_index import Resolution, SiteIndex
+from .related.edits import RelatedEditor, Renderer
+from .related.marks import ReferenceFinder, RelatedCard, RelatedReference
+from .related.placement.place import place_references
+from .related.targets.index import Resolution, SiteIndex
 from .source import Source
 
 

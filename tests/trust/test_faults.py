@@ -93,7 +93,7 @@ def test_a_build_that_is_killed(sites: tuple[Built, Built, Path], count: int) ->
     """However many pages were spliced when the process was killed, each is whole."""
     _, complete, root = sites
     kill = f"""
-from pelican_faq_related import pages
+from pelican_faq_related.writing import pages
 replace = pages.replace_file
 calls = []
 def counted(path, data):

@@ -28,7 +28,7 @@ def run_cases() -> int:
     from pelican_faq_related import core
 
     tried = 0
-    for module in pkgutil.iter_modules(core.__path__, f"{core.__name__}."):
+    for module in pkgutil.walk_packages(core.__path__, f"{core.__name__}."):
         result = doctest.testmod(importlib.import_module(module.name))
         assert not result.failed
         tried += result.attempted

@@ -1,0 +1,1 @@
+"""What ``python -m pelican_faq_related`` does."""

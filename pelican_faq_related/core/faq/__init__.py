@@ -1,0 +1,1 @@
+"""The FAQ of an article: its questions and answers, and what shows and describes them."""

@@ -1,0 +1,223 @@
+"""HTML of an answer, whatever it holds -> the same with allow-listed elements only, in one pass.
+
+Images, forms, code that runs, footnote references and cards go with all that is in them, and so
+does a caption; tables and the like become ``div``; of other elements their text is left.
+
+HTML whose tags do not match is repaired by Beautiful Soup before. That is loaded only where it is
+needed: loading it takes as long as enriching a hundred articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape, unescape
+
+from ...html.links import absolute_link
+from ...html.plain import plain
+from ...html.tags import END_TAGS, TAG, attribute
+
+ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
+_DROPPED = frozenset(
+    "script style template noscript picture figure svg math video audio iframe object canvas form"
+    " button select textarea".split()
+)
+_DROPPED_CLASSES = {
+    "a": frozenset(("footnote-ref", "footnote-reference", "headerlink")),
+    "ul": frozenset(("related-cards",)),
+    "p": frozenset(("related-text",)),
+    "div": frozenset(("figure", "wp-caption")),  # as docutils and WordPress write one
+}
+_DROPPED_ANYWHERE = frozenset(("footnote", "footnotes", "footnote-list", "citation"))
+_TO_DIV = frozenset(
+    "address article aside blockquote dd details dl dt fieldset footer header main nav pre section"
+    " summary table tr caption".split()
+)
+_DROPPED_WITHOUT_TEXT = frozenset(("p", "div", "li", "ul", "ol"))
+# https://html.spec.whatwg.org/multipage/syntax.html#void-elements
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr"
+    " basefont bgsound command frame image isindex keygen menuitem nextid spacer".split()  # of old
+)
+_DEEPEST = 200
+_BREAK = "<br/>"
+
+
+def allowed_only(html: str, base_url: str) -> str:
+    """Return the answer's HTML as ``clean.clean_answer`` does."""
+    try:
+        try:
+            return _Writer(base_url).write(html)
+        except _NotMatchingError:
+            return _Writer(base_url).write(_repaired(html))  # whose tags do match
+    except (_TooDeepError, _NotMatchingError):
+        return escape(plain(html), quote=False)
+
+
+def _repaired(html: str) -> str:
+    """Return HTML in which each start tag has its end tag, and no other end tags are."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415
+
+    soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")
+    for element in soup.find_all(_DROPPED):  # what is in them may be no HTML
+        element.decompose()
+    return soup.decode(formatter="minimal")
+
+
+def _elements_only(tag: re.Match[str]) -> str:
+    """Drop comments and the like, and a tag without an end, which parsers get lost in."""
+    return tag[0] if tag[2] and tag[0].endswith(">") else ""
+
+
+class _NotMatchingError(Exception):
+    """A start tag has no end tag, or the other way round."""
+
+
+class _TooDeepError(Exception):
+    """More elements stand in each other than any author would write."""
+
+
+class _Open:
+    """An element whose end tag is to come."""
+
+    __slots__ = ("above", "emphasised", "end_tag", "image", "image_above", "name", "plain", "start")
+
+    def __init__(self, name: str, start: int, end_tag: str | None, *, image_above: bool) -> None:
+        self.name = name
+        self.start = start  # where in the output it begins
+        self.end_tag = end_tag  # in the output; none if the element is to be dropped
+        self.plain = self.emphasised = False  # whether it holds text of this kind
+        self.image = False  # whether it holds an image
+        self.image_above = image_above  # whether nothing but an image stands in the block above
+        self.above = False  # the same, for its next child
+
+    @property
+    def has_text(self) -> bool:
+        return self.plain or self.emphasised
+
+    @property
+    def is_caption(self) -> bool:
+        """Whether it is an emphasised line right below an image, in its paragraph or the next."""
+        below = self.image or self.image_above
+        return self.name == "p" and below and self.emphasised and not self.plain
+
+
+class _Writer:
+    """Writes an answer anew."""
+
+    def __init__(self, base_url: str) -> None:
+        self._base_url = base_url
+        self._out: list[str] = []
+        self._open = [_Open("", 0, "", image_above=False)]
+
+    def write(self, html: str) -> str:
+        """Return the answer. Raises _NotMatchingError or _TooDeepError."""
+        position = 0
+        while tag := TAG.search(html, position):
+            self._add_text(html[position : tag.start()])
+            position = tag.end()
+            name = tag[2].lower() if tag[2] else ""
+            if not name:
+                continue  # a comment or the like
+            if tag[1]:
+                self._end(name)
+                continue
+            self._begin(name, tag[0])
+            if name in _DROPPED and name in END_TAGS:
+                closing = END_TAGS[name].search(html, position)
+                position = closing.start() if closing else len(html)
+        self._add_text(html[position:])
+        while len(self._open) > 1:  # it ends within an element, as a heading's wrapper
+            if self._open[-1].has_text:
+                raise _NotMatchingError
+            del self._out[self._open.pop().start :]
+        return _without_outer_breaks(self._out) if self._open[0].has_text else ""
+
+    def _add_text(self, text: str) -> None:
+        if not text:
+            return
+        if "&" in text or "<" in text or ">" in text:
+            text = escape(unescape(text), quote=False)
+        if not text.isspace():
+            self._open[-1].plain, self._open[-1].above = True, False
+        elif not any(element.name == "pre" for element in self._open):
+            text = "\n" if "\n" in text else " "
+        self._out.append(text)
+
+    def _begin(self, name: str, tag: str) -> None:
+        around = self._open[-1]
+        if name in _VOID:
+            if name == "br":
+                self._out.append(_BREAK)
+            around.image = around.image or name == "img"
+            return
+        start = len(self._out)
+        end_tag: str | None = None
+        if not _is_dropped(name, tag):
+            shown = _shown_as(name)
+            start_tag = self._link(tag) if name == "a" else f"<{shown}>"
+            end_tag = f"</{shown}>" if start_tag and shown in ALLOWED else ""
+            if end_tag:
+                self._out.append(start_tag)
+            elif name in ("td", "th"):
+                end_tag = " "
+        if len(self._open) > _DEEPEST:
+            raise _TooDeepError
+        self._open.append(_Open(name, start, end_tag, image_above=around.above))
+        around.above = False
+
+    def _link(self, tag: str) -> str:
+        """Return the start tag of a link; nothing if it leads nowhere, or stands in another."""
+        link = absolute_link(unescape(attribute(tag, "href") or ""), self._base_url)
+        nested = any(element.name == "a" for element in self._open)
+        return f'<a href="{escape(link)}">' if link and not nested else ""
+
+    def _end(self, name: str) -> None:
+        if name in _VOID:
+            return
+        element, around = self._open[-1], self._open[-2] if len(self._open) > 1 else None
+        if element.name != name or around is None:
+            if around is None and not element.has_text:
+                return  # an answer that begins within an element, as in a heading's wrapper
+            raise _NotMatchingError
+        del self._open[-1]
+        if element.end_tag is None or element.is_caption:
+            del self._out[element.start :]
+            return
+        around.image = around.image or (element.image and name != "p")
+        around.above = name == "p" and element.image and not element.has_text
+        if name in ("em", "i"):
+            around.emphasised = around.emphasised or element.has_text
+        else:
+            around.plain = around.plain or element.plain
+            around.emphasised = around.emphasised or element.emphasised
+        if not element.has_text and _shown_as(name) in _DROPPED_WITHOUT_TEXT:
+            del self._out[element.start :]
+        elif element.end_tag:
+            self._out.append(element.end_tag)
+
+
+def _without_outer_breaks(pieces: Sequence[str]) -> str:
+    """Join pieces of HTML, but the breaks and the white space at both ends."""
+    first, end = 0, len(pieces)
+    while first < end and (pieces[first] == _BREAK or pieces[first].isspace()):
+        first += 1
+    while first < end and (pieces[end - 1] == _BREAK or pieces[end - 1].isspace()):
+        end -= 1
+    return "".join(pieces[first:end]).strip()
+
+
+def _shown_as(name: str) -> str:
+    return "div" if name in _TO_DIV else name
+
+
+def _is_dropped(name: str, tag: str) -> bool:
+    """Whether an element and all in it is no part of an answer."""
+    if name in _DROPPED:
+        return True
+    # https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
+    if "hidden" in tag.lower() and attribute(tag, "hidden") not in (None, "until-found"):
+        return True
+    classes = (attribute(tag, "class") or "").split() if "class" in tag.lower() else ()
+    own = _DROPPED_CLASSES.get(name, frozenset())
+    return any(name in own or name in _DROPPED_ANYWHERE for name in classes)

@@ -1,0 +1,1 @@
+"""What closes a FAQ rather than being one of its questions."""

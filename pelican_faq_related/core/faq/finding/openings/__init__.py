@@ -1,0 +1,1 @@
+"""Where a FAQ section begins and ends."""

@@ -1,0 +1,1 @@
+"""What questions look like, one file for each shape."""

@@ -1,0 +1,155 @@
+"""Questions and answers with labels, each in a block of its own, or line by line in one.
+
+Q: What is…?      <p>Q: What is…?</p>       * Q: What is…?     **Q:** What is…?
+A: An answer.     <p>A: An answer.</p>      * A: An answer.    **A:** An answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ....html.elements import Element, Markup, start_with_wrappers
+from ....html.plain import plain
+from ....html.tags import OPAQUE_INLINES, TAG
+from ..headings import question_text
+from ..labels import ANY_QUESTION, label_pairs
+from ..question import Opener, Question, Stretch, nearest, with_ends
+
+_ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
+_OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
+_BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
+# Where lines end; what else is found holds no line: tags, comments, and code.
+_LINE_END = re.compile(
+    rf"(?P<end><br\s*/?>\s*|\n\s*)|<(?P<code>{'|'.join(sorted(OPAQUE_INLINES))})\b.*?(?:</(?P=code)\s*>|\Z)"
+    rf"|{TAG.pattern}",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+class _Line(NamedTuple):
+    """A line of text in a block."""
+
+    block: Element
+    before: int  # where it begins, with the break before it
+    start: int
+    end: int
+
+    @property
+    def is_first(self) -> bool:
+        """Whether its block begins with it."""
+        return self.start == self.block.content_start
+
+
+def find_labelled(stretch: Stretch, sure: bool) -> list[Question]:
+    """Return questions with a label, if one of the answers has the label of the same language."""
+    del sure
+    html = stretch.html
+    lines = [line for block in stretch.blocks for line in _lines_of(html, stretch.markup, block)]
+    if not any(_label(html, line.start, ANY_QUESTION) for line in lines):
+        return []
+    return with_ends(
+        stretch, max((_openers(html, lines, *pair) for pair in label_pairs()), key=len)
+    )
+
+
+def _lines_of(html: str, markup: Markup, block: Element) -> Iterator[_Line]:
+    """Yield the lines that a block begins with."""
+    if block.name not in ("p", "li", "div"):
+        return
+    run = markup.run_at(block.content_start)
+    end = run.end if run is not None and run.container is block else block.content_start
+    before = start = block.content_start
+    for line_end in _LINE_END.finditer(html, block.content_start, end):
+        if line_end["end"]:
+            yield _Line(block, before, start, line_end.start())
+            before, start = line_end.span()
+    yield _Line(block, before, start, end)
+
+
+def _openers(
+    html: str, lines: Sequence[_Line], asked: re.Pattern[str], answered: re.Pattern[str]
+) -> list[Opener]:
+    """Return the questions with the labels of one language; none where no answer has one."""
+    found: list[_Labelled] = []
+    answers = 0
+    asking = False
+    for line in lines:
+        if asking and (label := _label(html, line.start, answered)):
+            found[-1].answer_with(line, label)
+            answers += 1
+            asking = False
+        elif label := _label(html, line.start, asked):
+            found.append(_Labelled(html, line, label[1]))
+            asking = True
+        elif asking and (line.block is found[-1].block or found[-1].wants_text):
+            found[-1].go_on_with(line)
+    return [question.as_opener(html) for question in found] if answers else []
+
+
+class _Labelled:
+    """A question with a label, as far as it is read."""
+
+    def __init__(self, html: str, line: _Line, text_start: int) -> None:
+        self._html = html
+        self.block = line.block
+        self._line = None if line.is_first else (line.start, line.before)
+        self._text = (text_start, line.end)
+        self._item = nearest(line.block, "li")
+        self._left_out = (0, 0)
+        bold = _BOLD.match(html, line.start, line.block.content_end)
+        self._ends_with_emphasis = bold is not None and bold.end() > text_start
+        if bold is not None and self._ends_with_emphasis:
+            self._text = (text_start, bold.end())
+        self._answer_start = self._text[1]
+
+    @property
+    def wants_text(self) -> bool:
+        """Whether there is nothing but the label yet."""
+        return not plain(self._html[slice(*self._text)])
+
+    def go_on_with(self, line: _Line) -> None:
+        """Take another line as part of the question, if emphasis does not show its end."""
+        if line.block is not self.block:  # the label has a paragraph of its own
+            self._line = (line.start, start_with_wrappers(self._html, self.block))
+            self.block, self._text = line.block, (line.start, line.end)
+            self._answer_start = line.end
+        elif not self._ends_with_emphasis:
+            self._text = (self._text[0], line.end)
+            self._answer_start = line.end
+
+    def answer_with(self, line: _Line, label: tuple[int, int]) -> None:
+        """Take a line as the beginning of the answer."""
+        self._item, self._left_out = nearest(line.block, "li"), label
+        in_list = line.block.name == "li" or not line.is_first
+        self._answer_start = line.start if in_list else line.block.start
+
+    def as_opener(self, html: str) -> Opener:
+        """Return the question."""
+        start = self._answer_start
+        if start <= self.block.content_end and not html[start : self.block.content_end].strip():
+            start = self.block.end
+        return Opener(
+            element=self.block,
+            text=question_text(html[slice(*self._text)]),
+            answer_start=start,
+            item=self._item,
+            line=self._line,
+            left_out=self._left_out,
+        )
+
+
+def _label(html: str, start: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    """Return where a label stands at the start of some text, with the emphasis that is its own."""
+    anchor = _ANCHOR.match(html, start)
+    opening = _OPENING.match(html, anchor.end() if anchor else start)
+    label = pattern.match(html, opening.end()) if opening else None
+    if opening is None or label is None:
+        return None
+    closing = _CLOSING.match(html, label.end())
+    end = closing.end() if closing else label.end()
+    if opening[0].count("<") == html.count("</", label.start(), end):
+        return opening.start(), end
+    return label.span()

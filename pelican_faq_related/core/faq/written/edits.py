@@ -1,0 +1,125 @@
+"""The questions of an article -> its FaqEntry values, the ids they need, and their problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from ...html.edits import Edit, apply_edits, edits_between
+from ...html.plain import plain
+from ...problem import Problem
+from ...source import Source
+from ..answers.clean import clean_answer
+from ..entry import FaqEntry
+from ..finding.find import FoundFaq
+from ..finding.headings import question_text
+from ..finding.question import Question
+from .anchors import Anchors
+
+_EMPTY = re.compile(r"\A\s*<p>\s*</p>\s*")
+
+
+class FaqEdits(NamedTuple):
+    """What becomes of the questions of one article."""
+
+    entries: tuple[FaqEntry, ...]
+    edits: tuple[Edit, ...]  # give an id to the elements that have none, and fold answers away
+    new_ids: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def edit_questions(
+    source: Source,
+    found: FoundFaq,
+    cuts: Sequence[Edit],
+    absolute: Callable[[str], str],
+    fold: Callable[[Question, Sequence[Edit]], list[Edit]] | None = None,
+) -> FaqEdits:
+    """Return the entries of an article's questions, and the edits that let them be linked to.
+
+    ``cuts`` are the edits, in order, that take references out of the text: neither a question nor
+    an answer shows them. ``absolute`` turns the intra-site links in a piece of HTML into absolute
+    ones; ``fold`` returns the edits that fold an answer away, given those before its first word.
+    """
+    html = source.html
+    anchors = Anchors(html)
+    entries: list[FaqEntry] = []
+    edits: list[Edit] = []
+    new_ids: set[str] = set()
+    problems = list(_problems_of(found, source.path))
+    for question in found.questions:
+        first, last = question.answer_start, question.answer_end
+        leaving = [*edits_between(cuts, first, last)]
+        if question.left_out[1]:
+            leaving.append(Edit(*question.left_out, ""))
+        answer = apply_edits(html, leaving, first, last) if leaving else html[first:last]
+        if question.left_out[1]:
+            answer = _EMPTY.sub("", answer)  # the label had a paragraph of its own
+        if "=" in answer:  # as links are attributes
+            answer = absolute(answer)
+        answer = clean_answer(answer, source.url)
+        text = question.text
+        shown = _place_of(question)
+        in_question = edits_between(cuts, *shown)
+        if in_question:
+            text = question_text(apply_edits(html, in_question, *shown))
+        if not text:
+            continue  # nothing but a mark stood there
+        if not answer:
+            problems.append(_without_answer(source.path, text))
+            continue
+        anchor, edit = anchors.anchor_of(question, text)
+        if edit:
+            edits.append(edit)
+            new_ids.add(anchor)
+        if fold:
+            in_element = edits_between(cuts, shown[0], question.element.content_end)
+            edits += fold(question, [c for c in in_element if not plain(html[first : c.start])])
+        entries.append(FaqEntry(question=text, answer=answer, anchor=anchor))
+    return FaqEdits(
+        entries=tuple(entries),
+        edits=tuple(edits),
+        new_ids=frozenset(new_ids),
+        problems=tuple(problems),
+    )
+
+
+def _place_of(question: Question) -> tuple[int, int]:
+    """Return where the words of a question stand, without an answer in the same element."""
+    element = question.element
+    start = element.content_start if question.id_place is None else question.id_place
+    return start, min(question.answer_start, element.content_end)
+
+
+def _without_answer(path: str, question: str) -> Problem:
+    return Problem(
+        path=path,
+        code="empty-answer",
+        message=f'"{question}" has no answer; it is left out of the FAQ markup',
+        words=question,
+    )
+
+
+def _problems_of(found: FoundFaq, path: str) -> Iterator[Problem]:
+    for name in found.empty:
+        message = (
+            f'no question with an answer was found in the FAQ section "{name}"; it is left as it '
+            "is: a question is a heading, a line in bold or one with a label like Q: below it"
+        )
+        yield Problem(path=path, code="no-questions", message=message, words=name)
+    for name in found.not_taken:
+        message = (
+            f'"{name}" is not taken for a FAQ, as fewer than two questions stand below it; '
+            "<!-- faq --> in front of them would mark it"
+        )
+        yield Problem(path=path, code="no-questions", message=message, words=name)
+    for comment in found.misplaced:
+        shown = comment.text if comment.text.endswith("-->") else f"{comment.text} …"
+        yield Problem(
+            path=path,
+            code="faq-comment",
+            message=f"{shown} {comment.message}",
+            words=comment.text,
+            occurrence=comment.occurrence,
+        )

@@ -1,0 +1,1 @@
+"""The header of a source file -> metadata under Pelican's names."""

@@ -1,0 +1,239 @@
+"""A YAML mapping -> metadata under Pelican's names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
+from datetime import date, datetime, time
+from typing import Any
+
+from ..faq import data as faq_data
+from ..html.plain import one_line
+from ..keywords.declared import parse_keywords
+from .address import as_slug, set_address
+
+# Pelican's name: the names that other generators use for it, most telling first. Here they are in
+# small letters and without signs: hero_image and hero-image are heroImage.
+_ALIASES = {
+    "date": "pubdate pubdatetime publishdate publisheddate publishedat published created createdat",
+    "modified": "updateddate moddatetime lastmod lastmodified lastmodifiedat updated updatedat"
+    " lastupdated lastupdate",
+    "slug": "postslug",
+    "lang": "language",
+    "image": "heroimage cover coverimage featuredimage thumbnail ogimage images",
+    "image_alt": "heroimagealt imagealt coveralt",
+    "reading_time": "readingtime readtime",
+    "summary": "excerpt",
+    "tags": "tag",
+    "keywords": "keyword",
+}
+ALIASES: Mapping[str, tuple[str, ...]] = {
+    name: tuple(aliases.split()) for name, aliases in _ALIASES.items()
+}
+_DATES = ("date", "modified")
+# What dateutil takes fifty times as long to read, for the same result.
+_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?", re.ASCII)
+_TRUTHS = {
+    **dict.fromkeys(("true", "yes", "on"), True),
+    **dict.fromkeys(("false", "no", "off"), False),
+}
+# Pelican takes these as text; YAML may have read a number, a date or a boolean.
+_TEXTS = (
+    "title slug category author status lang summary description template save_as url"
+    " image image_alt reading_time translation path timezone date_format"
+).split()
+# A yes or no says nothing there.
+_NO_TRUTHS = ("image", "image_alt", "reading_time", "keywords", "tags")
+_TEXT_LISTS = ("tags", "authors", "keywords")
+_NAMED = ("category", "categories", "tags", "keywords", "author", "authors")
+_NAMES = ("name", "title", "label")  # of what an object in a list is called
+
+
+def to_pelican(
+    values: Mapping[Any, Any],
+    as_written: Callable[[], Mapping[Any, Any]],
+    more_texts: Collection[str] = (),
+    site_url: str = "",
+) -> dict[str, Any]:
+    """Return the metadata of a YAML mapping under Pelican's names.
+
+    ``as_written()`` gives the same mapping with every scalar as the text that stands in the file;
+    it is called only where YAML made something else of a text (``title: 1984``). ``more_texts``
+    are further names whose values are to be texts. An address below ``site_url`` is the site's own.
+    Texts, lists of texts and datetimes come out, ready for Pelican; unknown names keep the value
+    that YAML gave them. An empty value is no value.
+    """
+    found = _under_pelican_names(values, site_url)
+    misread = [
+        name
+        for name, value in found.items()
+        if not _fits(name, value) or (name in more_texts and isinstance(value, int | float))
+    ]
+    if misread:
+        written = _under_pelican_names(as_written(), site_url)
+        for name in misread:
+            found[name] = _as_text(name, found[name], written.get(name, found[name]))
+    for name in _NAMED:
+        if isinstance(found.get(name), list):
+            found[name] = [item for item in found[name] if not _empty(item)]
+    if "title" in found:
+        found["title"] = one_line(found["title"])
+    if found.get("keywords", False) is not False:
+        found["keywords"] = list(parse_keywords(found["keywords"]))
+    return {name: value for name, value in found.items() if not _empty(value, name)}
+
+
+def _under_pelican_names(values: Mapping[Any, Any], site_url: str) -> dict[str, Any]:
+    found = {str(name).lower(): value for name, value in values.items()}
+    found = {name: value for name, value in found.items() if not _empty(value, name)}
+    _map_aliases(found)
+    _flatten_image(found)
+    _flatten_names(found)
+    set_address(found, site_url)
+    if "slug" in found:
+        found["slug"] = as_slug(found["slug"])
+    _set_status(found)
+    if isinstance(found.get("reading_time"), dict):
+        found["reading_time"] = found["reading_time"].get("text")
+    return {name: value for name, value in found.items() if not _empty(value, name)}
+
+
+def _map_aliases(found: dict[str, Any]) -> None:
+    spelled = {_without_signs(name): value for name, value in found.items()}
+    for name, aliases in ALIASES.items():
+        for alias in aliases:
+            if alias in spelled and not (name in _DATES and _truth(spelled[alias]) is not None):
+                found.setdefault(name, spelled[alias])
+    for name in _DATES:
+        if name in found:
+            found[name] = as_time(found[name])
+
+
+def _set_status(found: dict[str, Any]) -> None:
+    draft = _truth(found.get("draft"))
+    if draft is None and "published" in found:
+        draft = _truth(found["published"]) is False
+    if draft is not None:
+        found.setdefault("status", "draft" if draft else "published")
+    if str(found.get("status")).strip().lower() == "publish":  # as WordPress says it
+        found["status"] = "published"
+
+
+def _truth(value: Any) -> bool | None:
+    """Return what a value says, if it is one that says yes or no."""
+    return _TRUTHS.get(str(value).strip().lower())
+
+
+def _without_signs(name: str) -> str:
+    return name.replace("_", "").replace("-", "")
+
+
+def as_time(value: Any) -> Any:
+    """Return a date as the time at which it begins; any other value as it is.
+
+    Of several dates, it is the first; an object may name its date: ``{date: …, author: …}``.
+    """
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("date")
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return datetime.combine(value, time())
+    if isinstance(value, str) and _ISO_TIME.fullmatch(value):
+        with suppress(ValueError):  # there is no 30 February
+            return datetime.fromisoformat(value)
+    return value
+
+
+def aliased(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what stands under the names of other generators, under Pelican's names."""
+    foreign = {alias for aliases in ALIASES.values() for alias in aliases}
+    foreign |= {"categories", "draft", "published"}
+    lower = {str(name).lower(): value for name, value in values.items()}
+    found = {name: value for name, value in lower.items() if _without_signs(name) in foreign}
+    mapped = to_pelican(found, lambda: found)
+    return {name: value for name, value in mapped.items() if name not in found}
+
+
+def _flatten_image(found: dict[str, Any]) -> None:
+    image = found.get("image")
+    if isinstance(image, list):
+        image = found["image"] = next(iter(image), None)
+    if isinstance(image, dict):
+        found["image"] = next(
+            (image[name] for name in ("src", "url", "image", "path") if image.get(name)), None
+        )
+        if image.get("alt"):
+            found.setdefault("image_alt", image["alt"])
+
+
+def _flatten_names(found: dict[str, Any]) -> None:
+    """Make texts, and lists of texts, of what names categories, tags, keywords and authors."""
+    for name in _NAMED:
+        value = found.get(name)
+        if isinstance(value, dict | list):
+            names = list(_names(value))
+            one = name == "author" and isinstance(value, dict)
+            found[name] = names[0] if one and names else names
+    if found.get("categories"):
+        found.setdefault("category", found["categories"])
+    if isinstance(found.get("author"), list):
+        found.setdefault("authors", found["author"])
+        del found["author"]
+
+
+def _names(value: Any) -> Iterator[Any]:
+    """Yield the names in nested lists and objects; an object without a name lists its keys.
+
+    Empty ones come, too: as written, they may be texts ("null"), and places are to agree.
+
+    >>> list(_names([["Tea", None], {"name": "Cups", "slug": "cup"}, {"Pots": 3}]))
+    ['Tea', None, 'Cups', 'Pots']
+    """
+    if isinstance(value, dict):
+        named = [value[name] for name in _NAMES if name in value]
+        value = named[0] if named else list(value)
+    if isinstance(value, list):
+        for item in value:
+            yield from _names(item)
+    else:
+        yield value
+
+
+def _empty(value: Any, name: str = "") -> bool:
+    """Whether a value is none; an empty URL is one, that of the front page."""
+    if name in ("url", "save_as"):
+        return False
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value in ([], {})
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Whether a value has the type that Pelican wants under this name."""
+    if name in _DATES:
+        return isinstance(value, str | datetime)
+    if name in faq_data.FIELDS:
+        return not isinstance(value, list) or faq_data.holds_texts(value)
+    if name == "keywords" and value is False:  # there are to be none, not even computed ones
+        return True
+    if name in _TEXT_LISTS:
+        items = value if isinstance(value, list) else [value]
+        return all(isinstance(item, str) for item in items)
+    return name not in _TEXTS or isinstance(value, str)
+
+
+def _as_text(name: str, value: Any, written: Any) -> Any:
+    """Return what stands in the file in place of what YAML made of it."""
+    if value is None or (isinstance(value, bool) and name in _NO_TRUTHS):
+        return ""
+    if name in faq_data.FIELDS:
+        return faq_data.as_written(value, written)
+    if isinstance(value, list) and isinstance(written, list):
+        pairs = zip(value, written, strict=False)
+        items = [str(text) for item, text in pairs if not _empty(item)]
+        if name in _TEXT_LISTS:
+            return items
+        return "".join(items[:1]) if name in ("category", "image") else ", ".join(items)
+    return str(written)

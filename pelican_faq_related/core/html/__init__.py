@@ -1,0 +1,1 @@
+"""The HTML of articles: its tags, its elements, its plain text, and edits of it."""

@@ -1,0 +1,1 @@
+"""The keywords of an article, as its author declared them."""

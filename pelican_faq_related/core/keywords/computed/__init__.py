@@ -1,0 +1,1 @@
+"""Keywords for a text whose author declared none."""

@@ -1,0 +1,1 @@
+"""Marks in an article, and what becomes of them."""

@@ -1,0 +1,210 @@
+"""Resolved references -> the edits that show them as cards, links or text, and their problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import NamedTuple, Protocol
+from urllib.parse import urlsplit
+
+from ..html.edits import Edit, apply_edits
+from ..html.elements import Element
+from ..html.plain import one_line
+from ..html.scan import scan
+from ..problem import Code, Problem
+from ..source import Source
+from .marks import ReferenceFinder, RelatedCard, RelatedReference
+from .placement.groups import CardGroup
+from .placement.place import Placement, place_references, unpaired_tags
+from .targets.index import Resolution, SiteIndex
+
+
+class Renderer(Protocol):
+    """Makes HTML of references."""
+
+    def group(self, cards: Sequence[RelatedCard]) -> str:
+        """Return a group of cards."""
+
+    def link(self, title: str, href: str) -> str:
+        """Return an inline link."""
+
+    def text(self, text: str, *, block: bool) -> str:
+        """Return a reference without a link."""
+
+
+class RelatedEdits(NamedTuple):
+    """What becomes of the references of one article."""
+
+    cuts: tuple[Edit, ...]  # what leaves the text or changes in it, in order
+    insertions: tuple[Edit, ...]  # the groups of cards put in
+    emptied: frozenset[Element]  # elements that will not be shown
+    cards: tuple[RelatedCard, ...]
+    links: tuple[Resolution, ...]  # where cards and inline links lead, in their order; no dead ones
+    problems: tuple[Problem, ...]
+
+
+class RelatedEditor:
+    """Resolves the references of one article and makes their edits."""
+
+    def __init__(
+        self,
+        source: Source,
+        index: SiteIndex,
+        renderer: Renderer,
+        will_list: Callable[[Code], bool] | None = None,
+    ) -> None:
+        """Take what a reference may lead to, and what shows it.
+
+        ``will_list`` tells which kinds of problems somebody will read; all, if it is left out.
+        """
+        self._source = source
+        self._index = index
+        self._renderer = renderer
+        self._will_list = will_list
+        self._cards: list[RelatedCard] = []
+        self._links: dict[int, Resolution] = {}
+        self._problems: list[Problem] = []
+
+    def edit(self, placement: Placement) -> RelatedEdits:
+        """Return the edits for the references of the article, which are placed already."""
+        html = self._source.html
+        cuts: list[Edit] = []
+        insertions: list[Edit] = []
+        for group in placement.groups:
+            cuts += group.cuts
+            insertions.append(Edit(group.position, group.position, self._group(group)))
+        for reference in placement.inline:
+            kept = unpaired_tags(html[reference.start : reference.end])
+            cuts.append(Edit(reference.start, reference.end, self._inline(reference) + kept))
+        return RelatedEdits(
+            cuts=tuple(sorted(cuts)),
+            insertions=tuple(insertions),
+            emptied=frozenset(e for group in placement.groups for e in group.emptied),
+            cards=tuple(self._cards),
+            links=tuple(link for _, link in sorted(self._links.items(), key=itemgetter(0))),
+            problems=tuple(self._problems),
+        )
+
+    def _group(self, group: CardGroup) -> str:
+        parts: list[str] = []
+        cards: list[RelatedCard] = []
+        for reference in group.references:
+            resolution = self._resolve(reference)
+            if resolution.href:
+                if all(card.href != resolution.href for card in cards):
+                    cards.append(_card(reference, resolution, self._source.lang))
+                self._note(reference, resolution)
+                continue
+            if cards:
+                parts.append(self._renderer.group(cards))
+            text = f"{reference.label}: {_title(reference, resolution)}"
+            parts.append(self._renderer.text(text, block=True))
+            self._cards += cards
+            cards = []
+        if cards:
+            parts.append(self._renderer.group(cards))
+        self._cards += cards
+        return "\n" + "\n".join(parts)
+
+    def _inline(self, reference: RelatedReference) -> str:
+        resolution = self._resolve(reference)
+        title = _title(reference, resolution)
+        if resolution.href and not reference.no_link:
+            self._note(reference, resolution)
+            return self._renderer.link(title, resolution.href)
+        return self._renderer.text(title, block=False)
+
+    def _note(self, reference: RelatedReference, resolution: Resolution) -> None:
+        if resolution.problem != "dead-address":
+            self._links[reference.start] = resolution
+
+    def _resolve(self, reference: RelatedReference) -> Resolution:
+        resolution = self._index.resolve(reference, path=self._source.path, lang=self._source.lang)
+        if resolution.problem:
+            self._problems.append(
+                Problem(
+                    path=self._source.path,
+                    code=resolution.problem,
+                    message=_message(reference, resolution) + self._hint(reference, resolution),
+                    words=f"{reference.label}: {reference.title}",
+                    address=reference.url,
+                )
+            )
+        return resolution
+
+    def _hint(self, reference: RelatedReference, resolution: Resolution) -> str:
+        """Return the nearest titles, where no article is found and somebody will read of it."""
+        code = resolution.problem
+        if code not in ("no-match", "no-source", "dead-address"):
+            return ""
+        if self._will_list is not None and not self._will_list(code):
+            return ""
+        nearest = self._index.nearest(reference, path=self._source.path)
+        titles = " or ".join(f'"{target.title}"' for target in nearest)
+        return f". Did you mean {titles}?" if titles else ""
+
+
+def _card(reference: RelatedReference, resolution: Resolution, lang: str) -> RelatedCard:
+    target = resolution.target
+    if target is not None:
+        other = target.lang if target.lang != lang else ""
+        return target.card._replace(href=resolution.href, lang=other)
+    site = urlsplit(resolution.href).netloc.rpartition("@")[2] if resolution.external else ""
+    return RelatedCard(
+        title=_title(reference, resolution),
+        href=resolution.href,
+        site=site.removeprefix("www."),
+        external=resolution.external,
+    )
+
+
+def _title(reference: RelatedReference, resolution: Resolution) -> str:
+    """Return the words that show a reference: the author's, where they are more than an address."""
+    title = reference.title
+    named = title and (" " in title or not ("/" in title or "-" in title))
+    if resolution.target is not None and not named:
+        return resolution.target.title
+    return title or reference.url
+
+
+def _message(reference: RelatedReference, resolution: Resolution) -> str:
+    mark = f"[{reference.label}: {reference.title}]"
+    mark += f"({one_line(reference.url)})" if reference.url else ""
+    paths = [target.path for target in resolution.candidates]
+    why = next((f"{t.path} is meant, but {t.unlisted}" for t in resolution.candidates), "")
+    messages: dict[Code | None, str] = {
+        "no-match": f"no article matches {mark}; it is shown as text",
+        "ambiguous": f"more than one article matches {mark}, and it is shown as text: "
+        f"a slug or {{filename}} would tell {' and '.join(paths)} apart",
+        "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
+        "unlisted": f"{mark} is shown as text: {why}",
+        "bad-address": f"{mark} has an address that no link may have; it is shown as text",
+        "no-source": f"{mark} points to a source file that is no published article; "
+        "it is shown as text",
+        "dead-address": f"{mark} points to this site, but no article has that address; "
+        "it is shown as text",
+        "moved-address": f"{mark} points to this site, but no article has that address; "
+        "it leads to the article with that title instead",
+        "moved-source": f"{mark} points to a source file that is no published article; "
+        "it leads to the article with that title instead",
+    }
+    return messages[resolution.problem]
+
+
+def without_marks(text: str, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
+    """Return a summary or description with its marks as plain text.
+
+    ``escape`` makes a title fit for the kind of text: HTML or plain.
+    """
+    places = references.places(text)
+    if not places:
+        return text
+    markup = scan(text)
+    found = [r for r in references.find(text, markup, places) if not r.in_prose]
+    placement = place_references(text, markup, found)
+    behind = [r for group in placement.groups for r in group.references]
+    return apply_edits(
+        text,
+        [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind]
+        + [Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline],
+    )

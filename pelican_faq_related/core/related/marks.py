@@ -1,0 +1,241 @@
+"""HTML of an article -> the ``[Related: …]`` marks in it, as a person would read them.
+
+Accepted forms, with any label of the settings, in any case, with bold or italic around or inside:
+
+    [Related: Title](url)      as Markdown and reStructuredText write it: a link "Related: Title"
+    [Related: Title](url)      left as it stands by readers that know no such link
+    [Related: Title]           without an address; Title may also be a slug or a URL
+    [Related: [Title](url)]
+
+Text in code, ``pre``, scripts and attributes holds no marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from html import unescape
+from typing import NamedTuple
+
+from ..html.elements import Element, Markup, Run
+from ..html.plain import one_line, plain
+from ..html.tags import END_TAGS, OPAQUE_INLINES, TAG, attribute
+from ..language.related_labels import ALWAYS, all_labels
+
+# In the text that marks are looked for in, every character of a tag is one of these.
+_TAG, _OPAQUE, _LINK, _LINK_END = "\0\1\2\3"
+_SPACE = r"(?:\s|&nbsp;|&#160;)"
+
+
+class RelatedReference(NamedTuple):
+    """A ``[Related: …]`` mark as the author wrote it."""
+
+    label: str
+    title: str  # plain text; empty where there is an address alone
+    url: str  # as written; empty where there is none
+    start: int  # offsets in the article's HTML
+    end: int
+    no_link: bool = False  # it stands where no link may: in a link, a summary or a button
+    in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
+    run: Run = Run(0, 0, None)  # where it stands
+
+
+class RelatedCard(NamedTuple):
+    """What a reference leads to, ready to show. Plain texts; an empty one is not shown."""
+
+    title: str
+    href: str  # {filename}… for articles of this site, else http(s) or a path
+    description: str = ""
+    image: str = ""
+    category: str = ""
+    site: str = ""  # the host, for other sites
+    date: str = ""  # as the site writes dates
+    datetime: str = ""  # ISO 8601
+    reading_time: str = ""
+    lang: str = ""
+    external: bool = False
+
+
+_LABEL = r"(?P<label>[^\[\]:：\1-\3]{1,80}?)"
+_GAP = rf"(?:\0|{_SPACE})*+"
+_TITLE = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"
+_URL = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
+_MARK = re.compile(
+    rf"\[{_GAP}{_LABEL}{_GAP}[:：]{_TITLE}\](?:(?: (?=\(https?:))?\([\s\0\2]*+{_URL}[\s\0\3]*+\))?"
+    rf"|(?<!\x02)\x02++{_GAP}(?P<bracket>\[)?{_GAP}{_LABEL.replace('label', 'link_label')}{_GAP}"
+    rf"[:：](?P<link_title>[^\x02\x03]*?)(?(bracket)\]{_GAP})\x03++"
+)
+_IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
+# What stands before the first colon behind a bracket, or in a link.
+_HEAD = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
+_LINK_START = re.compile(r"<[aA]\s")
+_LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
+_DONE = 'class="related-'  # a mark in brackets that is a link or text already
+_I = str.maketrans("İı", "ii")
+
+
+class ReferenceFinder:
+    """Finds marks with the given labels, or else with those of all languages."""
+
+    def __init__(self, labels: Iterable[str] = ()) -> None:
+        self._labels = {_key(label) for label in labels} - {""}
+        self._in_prose = not self._labels
+        if not self._labels:
+            self._labels = {_key(label) for label in all_labels()}
+        self._written: set[str] = set()  # labels as the site writes them, which are few
+
+    def find(
+        self, html: str, markup: Markup, places: Sequence[int] | None = None
+    ) -> tuple[RelatedReference, ...]:
+        """Return the marks in their order; ``places`` are its own, if they are known already."""
+        found: list[RelatedReference] = []
+        run, end = None, -1
+        for position in self.places(html) if places is None else places:
+            if position < end:
+                continue
+            if run is None or position >= run.end:
+                run = markup.run_at(position)
+                if run:
+                    run.masked = masked(html, run.start, run.end)
+            match = _MARK.match(run.masked, position - run.start) if run else None
+            if run and match and (reference := self._reference(html, run, match)):
+                found.append(reference)
+                end = run.start + match.end()
+        return tuple(found)
+
+    def _is_label(self, html: str) -> bool:
+        if html in self._written:
+            return True
+        known = _key(plain(html) if "<" in html or "&" in html else html) in self._labels
+        if known:
+            self._written.add(html)
+        return known
+
+    def places(self, html: str) -> list[int]:
+        """Return where brackets and links begin with a label, in order: marks begin only there.
+
+        Both are rare, so this costs little, however many labels there are.
+        """
+        starts = [(position, position + 1) for position in _places(html, "[")]
+        behind = 0
+        for link in _LINK_START.finditer(html):
+            position = link.start()
+            if position >= behind:
+                tag = TAG.match(html, position)
+                behind = tag.end() if tag else position
+                bracket = _LINK_BRACKET.match(html, behind)
+                starts.append((position, bracket.end() if bracket else behind))
+        return [
+            position
+            for position, behind in sorted(starts)
+            if (head := _HEAD.match(html, behind)) and self._is_label(head[1])
+        ]
+
+    def _reference(self, html: str, run: Run, match: re.Match[str]) -> RelatedReference | None:
+        """Return what matches in the masked text of a run; none where it is no mark after all."""
+        text, is_link = match.string, match["link_label"] is not None
+        label_at = match.span("link_label" if is_link else "label")
+        title_at = match.span("link_title" if is_link else "title")
+        label = html[run.start + label_at[0] : run.start + label_at[1]]
+        title = html[run.start + title_at[0] : run.start + title_at[1]]
+        url = match["url"] or ""
+        if not url and (is_link or _LINK in match["title"]):
+            link = run.start + text.index(_LINK, match.start())
+            url = attribute(html, "href", link, run.start + title_at[1]) or ""
+        written = plain(title)
+        if "[" in written:
+            written = one_line(_IN_TITLE.sub(self._without_label, written))
+        if not self._is_label(label) or _DONE in title or not (written or url.strip()):
+            return None
+        in_link = text.rfind(_LINK, 0, match.start()) > text.rfind(_LINK_END, 0, match.start())
+        start, end = run.start + match.start(), run.start + match.end()
+        if html[start - 1 : start] == "[" and html.startswith("]", end):
+            start, end = start - 1, end + 1  # [[Related: Title]]
+        start, end = _with_wrappers(html, start, end)
+        return RelatedReference(
+            label=plain(label),
+            title=written,
+            url=unescape(url).strip(),
+            start=start,
+            end=end,
+            no_link=in_link or (run.container is not None and _holds_no_links(run.container)),
+            in_prose=self._in_prose and _may_be_prose(label),
+            run=run,
+        )
+
+    def _without_label(self, mark: re.Match[str]) -> str:
+        return mark[2] if self._is_label(mark[1]) else mark[0]
+
+
+def _key(label: str) -> str:
+    """Return a label in the form in which labels are compared."""
+    return one_line(label).translate(_I).casefold()
+
+
+def _may_be_prose(label: str) -> bool:
+    return label[:1].islower() and not label.lower().startswith(ALWAYS)
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    position = text.find(wanted)
+    while position >= 0:
+        yield position
+        position = text.find(wanted, position + 1)
+
+
+def _holds_no_links(element: Element) -> bool:
+    return any(e.name in ("summary", "button") for e in (element, *element.inside()))
+
+
+def masked(html: str, start: int, end: int) -> str:
+    """Return ``html[start:end]``, as long as before, with tags and opaque text blotted out."""
+    if "<" not in (text := html[start:end]):
+        return text
+    parts, position = [], start
+    while (tag := TAG.search(html, position, end)) is not None:
+        parts.append(html[position : tag.start()])
+        name, position = (tag[2] or "").lower(), tag.end()
+        if name in OPAQUE_INLINES and not tag[1]:
+            closed = END_TAGS[name].search(html, position, end)
+            position = closed.end() if closed else end
+            parts.append(_OPAQUE * (position - tag.start()))
+        elif name == "a":
+            parts.append((_LINK_END if tag[1] else _LINK) * (position - tag.start()))
+        else:
+            parts.append(_TAG * (position - tag.start()))
+    parts.append(html[position:end])
+    return "".join(parts)
+
+
+_OPENS_BEFORE = re.compile(r"<(strong|em|b|i|u|span|mark|small)>\s*\Z", re.IGNORECASE)
+_INNER_TAG = re.compile(r"<(/?)(strong|em|b|i|u|span|mark|small)\b[^>]*>", re.IGNORECASE)
+
+
+def _with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a mark's range over inline elements that hold nothing else or are only half in it."""
+    while True:
+        opened: list[str] = []
+        closed: list[str] = []
+        for tag in _INNER_TAG.finditer(html, start, end):
+            if not tag[1]:
+                opened.append(tag[2].lower())
+            elif opened and opened[-1] == tag[2].lower():
+                opened.pop()
+            else:
+                closed.append(tag[2].lower())
+        before = _OPENS_BEFORE.search(html, max(start - 40, 0), start)
+        wrapper = before[1].lower() if before else ""
+        if opened:
+            after = re.compile(rf"\s*</{opened[-1]}\s*>", re.IGNORECASE).match(html, end)
+            if after is None:
+                return start, end
+            end = after.end()
+        elif closed:
+            if before is None or wrapper != closed[0]:
+                return start, end
+            start = before.start()
+        else:
+            after = before and re.compile(rf"\s*</{wrapper}\s*>", re.IGNORECASE).match(html, end)
+            if before is None or after is None:
+                return start, end
+            start, end = before.start(), after.end()

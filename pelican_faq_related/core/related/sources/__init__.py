@@ -1,0 +1,1 @@
+"""Marks in the sources of a site."""

@@ -1,0 +1,243 @@
+"""The articles and pages of a site, and which of them a reference means.
+
+A wrong link is worse than none: where two targets answer a reference equally well, none is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+from urllib.parse import quote, unquote, urlsplit
+
+from ...html.links import INTRASITE, safe_link
+from ...problem import Code
+from ..marks import RelatedReference
+from .addresses import host_of, is_under, last_segment, normal_path, site_base
+from .near_titles import NearTitles
+from .table import Target, TargetTable
+
+_SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S*", re.IGNORECASE)
+# A problem with an address: the problem that is left where the title tells the article.
+_MOVED: dict[Code, Code] = {"dead-address": "moved-address", "no-source": "moved-source"}
+_INTRASITE_KINDS = frozenset("filename static attach category tag author index".split())
+_MOST_NEAREST = 3
+
+
+class Resolution(NamedTuple):
+    """Where a reference leads. Without target and href it is shown as text."""
+
+    target: Target | None = None
+    href: str = ""
+    external: bool = False
+    problem: Code | None = None  # none where all is well
+    candidates: tuple[Target, ...] = ()  # those meant, where none is taken
+
+
+class SiteIndex:
+    """Finds the target of a reference in time that does not depend on the size of the site."""
+
+    def __init__(
+        self,
+        targets: Iterable[Target],
+        *,
+        site_urls: Sequence[str],
+        listings: Iterable[str] = (),
+        default_lang: str = "en",
+        intrasite: re.Pattern[str] = INTRASITE,
+    ) -> None:
+        """Index ``targets`` on a site that is or was at ``site_urls``.
+
+        ``listings`` are the URLs, relative to the site's root, of pages that are no articles;
+        ``intrasite`` finds what Pelican replaces at the beginning of a link.
+        """
+        self._everything = tuple(targets)
+        self._listed = TargetTable(t for t in self._everything if not t.unlisted)
+        self._unlisted = TargetTable(t for t in self._everything if t.unlisted)
+        self._listings = {normal_path(url) for url in listings}
+        self._bases = [site_base(url) for url in site_urls if url]
+        self._site_url = next(iter(site_urls), "").rstrip("/")
+        self._default_lang = default_lang
+        self._intrasite = intrasite
+        forms = (what for what in ("{filename}", "|filename|") if intrasite.match(what))
+        self._filename = next(forms, "")
+
+    def resolve(self, reference: RelatedReference, *, path: str, lang: str) -> Resolution:
+        """Find what a reference means.
+
+        The first that holds:
+
+        1. the URL's path or slug, for this site's own URLs, and for ``{filename}`` and relative
+           paths, as seen from the source at ``path``; a URL of another site as it is;
+        2. the title, equal after normalisation;
+        3. the title read as a slug or URL;
+        4. the title's words, equal to those of a slug or title apart from stop words;
+        5. an almost equal title or slug, clearly ahead of all others.
+
+        A place on the same page, and a URL of this site that no article has, are no address.
+        """
+        title, url = reference.title, reference.url
+        if not url and _ADDRESS.fullmatch(title):
+            title, url = "", title
+        if not url or url.startswith("#"):
+            found = self._resolve_title(title, path, lang)
+            if found.problem == "no-match" and len(url) > 1:
+                found = Resolution(problem="points-to-itself")
+        else:
+            found = self._resolve_url(url, path, lang)
+        moved = _MOVED.get(found.problem) if found.problem else None
+        if moved:
+            meant = self._resolve_moved(title, url, path, lang)
+            found = meant._replace(problem=moved) if meant else found
+        return found
+
+    def nearest(self, reference: RelatedReference, *, path: str) -> tuple[Target, ...]:
+        """Return the targets whose titles are most like a reference that leads nowhere."""
+        text = _spaced(reference.title or reference.url)
+        similar = (self._everything[number] for number in self._near.nearest(text))
+        found = {t.title: t for t in similar if not t.unlisted and t.path != path}
+        return tuple(found.values())[:_MOST_NEAREST]
+
+    def _resolve_moved(self, title: str, url: str, path: str, lang: str) -> Resolution | None:
+        """Return what a title means, or the words of a slug that no article has."""
+        meant = self._resolve_title(title, path, lang) if title else None
+        if meant is None or meant.problem == "no-match":
+            meant = self._by_equal(self._listed, last_segment(url), path, lang)
+        return meant if meant and meant.target is not None else None
+
+    def _resolve_title(self, title: str, path: str, lang: str) -> Resolution:
+        found = self._by_equal(self._listed, title, path, lang)
+        if found is None:
+            found = self._by_equal(self._unlisted, title, path, lang)
+            if found is None:
+                return self._by_near(title, path, lang)
+            if found.target and not found.target.unlisted:
+                return found  # a draft has a translation that is none
+            candidates = (found.target,) if found.target else found.candidates
+            if candidates:
+                return Resolution(problem="unlisted", candidates=candidates)
+        return found
+
+    def _by_equal(self, table: TargetTable, title: str, path: str, lang: str) -> Resolution | None:
+        lookups = [found for found in table.of_title(title) if found]
+        if not lookups:
+            return None
+        for same_language in (True, False):
+            for found in lookups:
+                meant = [t for t in found if t.lang == lang] if same_language else found
+                if same_language and [t.path for t in meant] == [path]:
+                    return Resolution(problem="points-to-itself")
+                target = self._pick(meant, path, lang)
+                if target is not None:
+                    return self._in_language(target, path, lang)
+        others = tuple(target for target in lookups[0] if target.path != path)
+        if others:
+            return Resolution(problem="ambiguous", candidates=others)
+        return Resolution(problem="points-to-itself")
+
+    @cached_property
+    def _near(self) -> NearTitles:
+        # The unlisted as well: what means one of them must not lead to another.
+        return NearTitles((t.lang, (t.title, *map(_spaced, t.slugs()))) for t in self._everything)
+
+    def _by_near(self, title: str, path: str, lang: str) -> Resolution:
+        number = self._near.find(_spaced(title), (lang, self._default_lang))
+        target = self._everything[number] if number is not None else None
+        if target is None or target.path == path:
+            return Resolution(problem="no-match")
+        if target.unlisted:
+            return Resolution(problem="unlisted", candidates=(target,))
+        return self._in_language(target, path, lang)
+
+    def _in_language(self, target: Target, path: str, lang: str) -> Resolution:
+        """Return where a title leads: to a translation of its article for readers of that."""
+        translated = self._listed.translated(target, lang)
+        target = target if translated.path == path else translated
+        return Resolution(target=target, href=self.href_to(target))
+
+    def _resolve_url(self, url: str, path: str, lang: str) -> Resolution:
+        url = safe_link(url, self._intrasite)
+        if not url:
+            return Resolution(problem="bad-address")
+        intrasite = self._intrasite.match(url)
+        if intrasite and intrasite["what"] in _INTRASITE_KINDS:
+            return self._resolve_intrasite(url, intrasite, path)
+        parts = urlsplit(url)
+        if parts.netloc and not self._is_own(parts.netloc, parts.path):
+            return Resolution(href=url, external=True)
+        if not parts.netloc:
+            found = self._of_source(parts.path, parts.fragment, path)
+            if found is not None:
+                return found
+        return self._resolve_own(url, path, lang)
+
+    def _resolve_own(self, url: str, path: str, lang: str) -> Resolution:
+        """Resolve an address on this site."""
+        parts = urlsplit(url)
+        inner = normal_path(self._inside(parts.path))
+        if not inner or (inner in self._listings and not self._listed.of_url(inner)):
+            return Resolution(href=url)  # the front page, a category, a file
+        for table in (self._listed, self._unlisted):
+            for found in (table.of_url(inner), table.of_slug(parts.path)):
+                target = self._pick(found, path, lang)
+                if target is not None:
+                    return self._to(target, parts.fragment, path)
+                if any(t.path == path for t in found):
+                    return Resolution(problem="points-to-itself")
+        if not parts.netloc and _SOURCE_NAME.search(parts.path):
+            return Resolution(problem="no-source")
+        return Resolution(problem="dead-address")
+
+    def _resolve_intrasite(self, url: str, match: re.Match[str], path: str) -> Resolution:
+        if match["what"] != "filename":
+            return Resolution(href=url)  # Pelican resolves and reports the rest
+        parts = urlsplit(url[match.end() :])
+        found = self._of_source(parts.path, parts.fragment, path)
+        return found or Resolution(problem="no-source")
+
+    def _of_source(self, written: str, fragment: str, path: str) -> Resolution | None:
+        for table in (self._listed, self._unlisted):
+            target = table.of_source(written, path)
+            if target is not None:
+                return self._to(target, fragment, path)
+        return None
+
+    def _to(self, target: Target, fragment: str, path: str) -> Resolution:
+        if target.path == path:
+            return Resolution(problem="points-to-itself")
+        if target.unlisted:
+            return Resolution(problem="unlisted", candidates=(target,))
+        return Resolution(target=target, href=self.href_to(target, fragment))
+
+    def _pick(self, found: Sequence[Target], path: str, lang: str) -> Target | None:
+        """Return the one target that is meant, of the same language first; none where unclear."""
+        others = [target for target in found if target.path != path]
+        for wanted in (lang, self._default_lang):
+            same = [target for target in others if target.lang == wanted]
+            if same:
+                return same[0] if len(same) == 1 else None
+        return others[0] if len(others) == 1 else None
+
+    def _is_own(self, netloc: str, path: str) -> bool:
+        host = host_of(netloc)
+        return any(host == own and is_under(path, base) for own, base in self._bases)
+
+    def _inside(self, path: str) -> str:
+        """Return a URL path without the longest base path of the site that it starts with."""
+        bases = sorted((base for _, base in self._bases if is_under(path, base)), key=len)
+        return path[len(bases[-1]) :] if bases else path
+
+    def href_to(self, target: Target, fragment: str = "") -> str:
+        """Return the link that Pelican resolves to the target's URL, in the form a page needs."""
+        if self._filename:
+            href = f"{self._filename}/" + quote(target.path, safe="/~")
+        else:  # the site writes such links in a form of its own
+            href = f"{self._site_url}/{target.url}"
+        return f"{href}#{quote(unquote(fragment))}" if fragment else href
+
+
+def _spaced(title: str) -> str:
+    """Return a title, or the words of a slug or path."""
+    return title if " " in title else last_segment(title).replace("-", " ").replace("_", " ")

@@ -1,0 +1,104 @@
+"""Articles and pages by what references name them with: path, address, slug, title, words."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from ...language.stop_words import STOP_WORDS
+from ...language.words import words
+from ..marks import RelatedCard
+from .addresses import file_slug, last_segment, normal_path
+
+_SPACE = re.compile(r"\s")
+
+
+class Target(NamedTuple):
+    """An article or page that a reference may mean."""
+
+    path: str  # of its source, relative to the content folder
+    title: str  # plain text
+    slug: str
+    url: str  # relative to the site's root
+    lang: str
+    card: RelatedCard
+    translations: tuple[str, ...] = ()  # paths of their sources
+    unlisted: str = ""  # why no reference leads there, as in "it is a draft"; else empty
+
+    def slugs(self) -> tuple[str, ...]:
+        """Return what stands for the slug: its own, and those in its address and file name."""
+        slugs = dict.fromkeys((self.slug, last_segment(self.url), file_slug(self.path)))
+        return tuple(filter(None, slugs))
+
+
+class TargetTable:
+    """Finds all targets of a name in a time that does not depend on how many there are."""
+
+    def __init__(self, targets: Iterable[Target]) -> None:
+        self._by_path: dict[str, Target] = {}
+        self._by_url: dict[str, list[Target]] = {}
+        self._by_slug: dict[str, list[Target]] = {}
+        self._by_title: dict[tuple[str, ...], list[Target]] = {}
+        self._by_words: dict[tuple[str, ...], list[Target]] = {}
+        for target in targets:
+            self._by_path[target.path] = target
+            self._by_url.setdefault(normal_path(target.url), []).append(target)
+            slugs = target.slugs()
+            for slug in slugs:
+                self._by_slug.setdefault(slug.casefold(), []).append(target)
+            title = words(target.title)
+            if title:
+                self._by_title.setdefault(title, []).append(target)
+            for phrase in {_telling(words(slug)) for slug in slugs} | {_telling(title)}:
+                if len(phrase) > 1:
+                    self._by_words.setdefault(phrase, []).append(target)
+
+    def of_source(self, written: str, path: str) -> Target | None:
+        """Return the target with a source path, absolute or relative to ``path``'s folder."""
+        for name in (written, unquote(written)):
+            if name.startswith("/"):
+                candidate = posixpath.normpath(name.lstrip("/"))
+            else:
+                candidate = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+            if candidate in self._by_path:
+                return self._by_path[candidate]
+        return None
+
+    def translated(self, target: Target, lang: str) -> Target:
+        """Return the translation of a target into a language, or the target itself."""
+        if target.lang != lang:
+            for path in target.translations:
+                other = self._by_path.get(path)
+                if other is not None and other.lang == lang:
+                    return other
+        return target
+
+    def of_url(self, normal: str) -> Sequence[Target]:
+        """Return the targets with an address, in the form of ``addresses.normal_path``."""
+        return self._by_url.get(normal, ())
+
+    def of_slug(self, written: str) -> Sequence[Target]:
+        """Return the targets with the slug at the end of an address or path."""
+        return self._by_slug.get(last_segment(written).casefold(), ())
+
+    def of_title(self, title: str) -> tuple[Sequence[Target], ...]:
+        """Return the targets that a title means, by the first to the last sight.
+
+        With that title, with that slug, with those words in their order apart from stop words.
+        """
+        if not self._by_path:
+            return ()
+        phrase = words(title)
+        return (
+            self._by_title.get(phrase, ()),
+            self.of_slug("-".join(phrase) if _SPACE.search(title) else title),
+            self._by_words.get(_telling(phrase), ()),
+        )
+
+
+def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a phrase without stop words."""
+    return tuple(word for word in phrase if word not in STOP_WORDS)

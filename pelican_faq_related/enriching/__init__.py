@@ -1,0 +1,1 @@
+"""Pelican's articles and pages, enriched."""

@@ -1,0 +1,78 @@
+"""Keywords for Pelican's content objects whose authors declared none.
+
+This module is loaded only where there are such: it, and what it needs, takes time to load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pelican.contents import Content
+
+from ..core.faq.finding.openings.phrases import FaqHeadings
+from ..core.html.edits import Edit, apply_edits
+from ..core.html.plain import plain
+from ..core.keywords.computed.candidates import CandidateFinder, Candidates
+from ..core.keywords.computed.prose import read_prose, read_text
+from ..core.keywords.computed.ranking import DocumentFrequencies, rank_keywords
+from ..core.keywords.declared import KeywordList
+from ..settings import Settings
+from .declared_keywords import wants_computed
+from .text_language import TextLanguages
+
+
+class KeywordComputer:
+    """Computes the keywords of the texts of one build that declare none."""
+
+    def __init__(self, settings: Settings, opens_faq: FaqHeadings) -> None:
+        """Take the settings, and what tells the headings of FAQ sections."""
+        self._most = settings.computed_keywords
+        # Some are parts of others and go; with more, rare words count for too much.
+        self._candidates = max(self._most + 6, 8 * self._most // 5)
+        self._limit = settings.max_keywords or self._most
+        self._opens_faq = opens_faq
+        self._languages = TextLanguages()
+        self._finders: dict[tuple[str, ...], CandidateFinder] = {}
+        self._frequencies = DocumentFrequencies()
+        self._found: list[tuple[Content, Candidates]] = []
+
+    def read(self, content: Content, html: str, marks: Sequence[Edit]) -> None:
+        """Count the words of one text; ``marks`` are the edits that take references out of it."""
+        if marks:
+            html = apply_edits(html, [Edit(mark.start, mark.end, "\n") for mark in marks])
+        lang, title = _lang_of(content), plain(str(content.title))
+        words: Iterable[str]
+        if not wants_computed(content):
+            text = read_text(html)
+            words = self._finder_for(lang, text).words(title, text)
+        else:
+            prose = read_prose(html, self._names_faq)
+            finder = self._finder_for(lang, prose.body)
+            name = "" if self._names_faq(title) else title
+            found, words = finder.find(prose, name, self._candidates)
+            self._found.append((content, found))
+        if content.status == "published":
+            self._frequencies.add(lang, words)
+
+    def _names_faq(self, text: str) -> bool:
+        return self._opens_faq.may_open(text) and bool(self._opens_faq(text))
+
+    def _finder_for(self, lang: str, text: str) -> CandidateFinder:
+        langs = self._languages.of(lang, text)
+        if langs not in self._finders:
+            stop_words = self._languages.stop_words(langs)
+            self._finders[langs] = CandidateFinder(langs[0], stop_words)
+        return self._finders[langs]
+
+    def put_keywords(self) -> None:
+        """Put keywords into the texts that declare none, now that all texts are counted."""
+        most = min(self._most, self._limit)
+        for content, found in self._found:
+            keywords = rank_keywords(found, self._frequencies, _lang_of(content), most)
+            if keywords:
+                content.keywords = KeywordList(keywords)
+        self._found.clear()
+
+
+def _lang_of(content: Content) -> str:
+    return str(getattr(content, "lang", ""))

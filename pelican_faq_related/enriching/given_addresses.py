@@ -1,0 +1,66 @@
+"""The addresses that front matter gives with ``url`` or ``permalink``, where they cannot stay.
+
+Pelican writes what has a ``save_as`` there, drafts too, and stops at two pages with the same one.
+Here an article or page goes back to the address that Pelican has for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from posixpath import normpath
+
+from pelican.contents import Content
+
+from ..core.problem import Problem
+
+GIVEN = "_given_address"  # in the metadata, where ``save_as`` follows from ``url`` or ``permalink``
+
+
+def settle_addresses(contents: Iterable[Content]) -> list[Problem]:
+    """Take given addresses from drafts, and from all but one of those that share an address.
+
+    ``contents`` are all that is written. An address that is nobody else's by Pelican's settings or
+    an author's ``save_as`` is kept by the first, by the paths of the sources.
+    """
+    contents = list(contents)
+    given = [content for content in contents if GIVEN in content.metadata]
+    for content in [content for content in given if content.status == "draft"]:
+        _take_address(content)
+        given.remove(content)
+    if not given:
+        return []
+    owners = {_file_of(c): c for c in contents if GIVEN not in c.metadata and c.save_as}
+    problems = []
+    for content in sorted(given, key=lambda content: str(content.source_path)):
+        owner = owners.get(_file_of(content))
+        if owner is not None:
+            problems.append(_give_way(content, owner))
+        owners.setdefault(_file_of(content), content)
+    return problems
+
+
+def _file_of(content: Content) -> str:
+    return normpath(str(content.save_as))
+
+
+def _give_way(content: Content, owner: Content) -> Problem:
+    """Take the address from a content object, and return the problem that says so."""
+    address = str(content.url)
+    permalink = str(content.metadata.get("permalink", "")).strip("/ ")
+    as_permalink = f"/{permalink}".endswith(f"/{address.strip('/')}")
+    _take_address(content)
+    return Problem(
+        path=content.relative_source_path,
+        code="same-address",
+        message=f"/{address} is the address of another source as well; this one is written to"
+        f" {content.save_as}",
+        words=f"permalink: {permalink}" if as_permalink else f"url: /{address}",
+        also=(owner.relative_source_path,),
+    )
+
+
+def _take_address(content: Content) -> None:
+    for name in ("url", "save_as"):
+        vars(content).pop(f"override_{name}", None)
+        content.metadata.pop(name, None)
+    del content.metadata[GIVEN]

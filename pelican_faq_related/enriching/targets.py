@@ -1,0 +1,166 @@
+"""Pelican's articles and pages as what references may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from posixpath import dirname, join, normpath
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from pelican.contents import Article, Content, Page
+from pelican.generators import ArticlesGenerator, PagesGenerator
+
+from ..core.html.links import safe_link
+from ..core.html.plain import one_line, plain
+from ..core.related.marks import RelatedCard
+from ..core.related.targets.table import Target
+
+# Where Pelican's generators keep what they will write.
+_LISTS = (
+    *("articles", "translations", "drafts", "drafts_translations"),
+    *("hidden_articles", "hidden_translations"),
+    *("pages", "hidden_pages", "draft_pages", "draft_translations"),
+)
+
+
+def written_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
+    """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order.
+
+    A plugin may write another object of a source than the one that Pelican read, as i18n_subsites
+    does to hide what is not translated.
+    """
+    read = context.get("generated_content", {}).values()
+    listed = listed_contents(generators)
+    paths = {c.source_path for c in listed}
+    others = [c for c in read if isinstance(c, Article | Page) and c.source_path not in paths]
+    found = [c for c in (*listed, *others) if c.source_path]
+    for content in found:
+        content._context = context  # one from a cache has that of its own build: no later pages
+    return sorted(found, key=lambda content: str(content.source_path))
+
+
+def listed_contents(generators: Iterable[object]) -> list[Content]:
+    """Return what Pelican's own generators will write of articles and pages, each once."""
+    own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
+    return list({id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}.values())
+
+
+def published_contents(generators: Iterable[object]) -> Iterator[Content]:
+    """Yield what a reference may lead to: published, listed and written."""
+    for generator in generators:
+        if isinstance(generator, ArticlesGenerator):
+            listed = [*generator.articles, *generator.translations]
+        elif isinstance(generator, PagesGenerator):
+            listed = [*generator.pages, *generator.translations]
+        else:
+            continue
+        yield from (c for c in listed if c.source_path and c.status == "published" and c.save_as)
+
+
+def listings_of(context: dict[str, Any], settings: dict[str, Any]) -> Iterator[str]:
+    """Yield the URLs of pages that list articles, and the paths of static files."""
+    for name in ("categories", "tags", "authors"):
+        yield from (listed.url for listed, _ in context.get(name, ()))
+    yield from settings["TEMPLATE_PAGES"].values()
+    for template in settings["DIRECT_TEMPLATES"]:
+        yield settings.get(f"{template.upper()}_URL", f"{template}.html")
+    for path, static in context.get("static_content", {}).items():
+        # Asked for its URL, a file can no longer be attached to an article: Content does not mind.
+        yield from (path, vars(Content)["url"].fget(static))
+    for name in ("FEED_ALL_ATOM", "FEED_ALL_RSS", "FEED_ATOM", "FEED_RSS"):
+        if settings.get(name):
+            yield str(settings[name])
+
+
+def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> Target:
+    """Return an article or page as the target of references; ``unlisted`` says why it is none."""
+    title = plain(str(content.title))
+    article = isinstance(content, Article)
+    category = getattr(content, "category", None)
+    return Target(
+        path=content.relative_source_path,
+        title=title,
+        slug=getattr(content, "slug", ""),
+        url=content.url,
+        lang=getattr(content, "lang", ""),
+        card=RelatedCard(
+            title=title,
+            href="",
+            description=description_of(content),
+            image=image_of(content, context),
+            category=plain(str(category)) if article and category else "",
+            date=str(getattr(content, "locale_date", "")) if article else "",
+            datetime=iso_date(content, "date") if article else "",
+            reading_time=_reading_time(content),
+        ),
+        translations=tuple(t.relative_source_path for t in content.translations if t.source_path),
+        unlisted=unlisted,
+    )
+
+
+def targets_of(
+    generators: Iterable[object], written: Iterable[Content], context: dict[str, Any]
+) -> dict[Content, Target]:
+    """Return all articles and pages as targets, with those that no reference may lead to.
+
+    ``written`` are the contents that ``written_contents`` returns.
+    """
+    found = {content: target_of(content, context) for content in published_contents(generators)}
+    for content in written:
+        if content not in found:
+            found[content] = target_of(content, context, _why_unlisted(content))
+    return found
+
+
+def _why_unlisted(content: Content) -> str:
+    if content.status == "draft":
+        # Pelican makes drafts of articles whose date is still to come.
+        declared = str(content.metadata.get("status", "published")).lower()
+        return "it is a draft" if declared == "draft" else "its date is in the future"
+    return "it is hidden" if content.status == "hidden" else "it is not published"
+
+
+def description_of(content: Content) -> str:
+    """Return the description, or the summary that the author wrote, as plain text."""
+    written = _text(content, "description") or content.metadata.get("summary", "")
+    return plain(written) if isinstance(written, str) else ""
+
+
+def _text(content: Content, name: str) -> str:
+    value = getattr(content, name, "")
+    return one_line(str(value)) if isinstance(value, str | int | float) else ""
+
+
+def _reading_time(content: Content) -> str:
+    """Return the reading time as the author wrote it; a number is of minutes."""
+    written = _text(content, "reading_time")
+    if written.replace(".", "", 1).isdecimal():
+        return f"{written} min" if float(written) else ""
+    return written
+
+
+def iso_date(content: Content, name: str) -> str:
+    """Return a date of a content object in the form of ISO 8601, or empty."""
+    value = getattr(content, name, None)
+    return value.isoformat() if value is not None and hasattr(value, "isoformat") else ""
+
+
+def image_of(content: Content, context: dict[str, Any]) -> str:
+    """Return the image of an article in a form that any other page can use, or empty."""
+    image = safe_link(_text(content, "image"))
+    if image.startswith(("http://", "https://", "//")):
+        return image
+    path = image.removeprefix("{static}").removeprefix("{filename}")
+    folder = "" if path.startswith("/") else dirname(content.relative_source_path)
+    source = normpath(join(folder, unquote(path).lstrip("/")))
+    # A file that an article attaches to itself must not be referred to before that.
+    if source in context["static_content"] and "{attach}" not in (content._content or ""):
+        if re.match(content.settings["INTRASITE_LINK_REGEX"], "{static}"):
+            return f"{{static}}/{quote(source)}"
+        return f"{content.settings['SITEURL']}/{context['static_content'][source].url}"
+    if not image.startswith("/"):
+        return ""
+    # Written for a site at the root of its host; this one may be below it.
+    base = urlsplit(content.settings["SITEURL"]).path.rstrip("/")
+    return image if image.startswith(f"{base}/") else f"{base}{image}"

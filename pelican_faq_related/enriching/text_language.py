@@ -1,0 +1,53 @@
+"""The language that a text says it is in -> the languages that it is in, and their stop words.
+
+Pelican takes English where a site says nothing, and posts in other languages quote English. Which
+language a text is in, its stop words tell: they are a third of it, and those of others are not.
+"""
+
+from __future__ import annotations
+
+from ..stop_words import languages, read_stop_words
+
+_SAMPLE = 600  # characters from the beginning, the middle and the end: some hundred words
+_FEWEST = 40  # of fewer words, nothing can be told
+_USUAL = 0.2  # share of stop words in the text of most languages
+_TELLING = 0.25
+
+
+class TextLanguages:
+    """Tells the languages of the texts of one build."""
+
+    def __init__(self) -> None:
+        self._lists: dict[str, frozenset[str]] = {}
+
+    def of(self, lang: str, text: str) -> tuple[str, ...]:
+        """Return the language of a text, and behind it those that are in it as well.
+
+        ``lang`` is a BCP 47 tag, the language that the text is said to be in. Another comes first
+        if it has at least twice as many stop words there, and English last where it is quoted.
+        """
+        found = [lang]
+        middle = len(text) // 2
+        sample = f"{text[:_SAMPLE]} {text[middle : middle + _SAMPLE]} {text[-_SAMPLE:]}"
+        words = sample.lower().split()
+        own = self._share(lang, words)
+        if own < _USUAL and len(words) >= _FEWEST:
+            shares = {name: self._share(name, words) for name in languages()}
+            likeliest = max(shares, key=lambda name: (shares[name], name))
+            if shares[likeliest] >= max(_TELLING, 2 * own):
+                found.insert(0, likeliest)
+        if not any(name.lower().startswith("en") for name in found) and text.count("the ") > 1:
+            found.append("en")
+        return tuple(found)
+
+    def stop_words(self, langs: tuple[str, ...]) -> frozenset[str]:
+        """Return the stop words of some languages."""
+        return frozenset().union(*map(self._list, langs))
+
+    def _list(self, lang: str) -> frozenset[str]:
+        if lang not in self._lists:
+            self._lists[lang] = read_stop_words(lang)
+        return self._lists[lang]
+
+    def _share(self, lang: str, words: list[str]) -> float:
+        return sum(map(self._list(lang).__contains__, words)) / max(len(words), 1)

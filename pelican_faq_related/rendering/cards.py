@@ -1,0 +1,102 @@
+"""RelatedCard -> HTML, through templates that a theme can override; and back to plain lines.
+
+This is where card data becomes markup: the templates escape every text, and an address that may
+not stand in an ``href`` or ``src`` does not get there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape, unescape
+
+from jinja2 import Environment
+
+from ..core.html.edits import Edit, apply_edits
+from ..core.html.links import safe_link
+from ..core.html.plain import plain
+from ..core.html.scan import scan
+from ..core.html.tags import TAG, attribute
+from ..core.language.shown_names import name_of_backlinks, name_of_suggestions
+from ..core.related.marks import RelatedCard
+
+# Classes that mark a group, and what is put at the end of a text, in any theme's template.
+_GROUP = "related-cards"
+_ENDS = ("related-suggestions", "related-backlinks")
+_KEPT = 500  # groups of cards
+
+
+class CardTemplates:
+    """Renders cards with ``faq_related/*.html`` of the theme, or else our own."""
+
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._group = environment.get_template("faq_related/cards.html")
+        self._rendered: dict[tuple[RelatedCard, ...], str] = {}
+
+    def group(self, cards: Sequence[RelatedCard]) -> str:
+        """Return the HTML of a group of cards."""
+        cards = tuple(cards)
+        if cards not in self._rendered:  # many articles lead to the same few
+            if len(self._rendered) == _KEPT:
+                self._rendered.clear()
+            self._rendered[cards] = self._group.render(cards=_safe(cards)).strip()
+        return self._rendered[cards]
+
+    def suggestions(self, cards: Sequence[RelatedCard], lang: str) -> str:
+        """Return a group of cards that no reference asked for, with its name in a language."""
+        template = self._environment.get_template("faq_related/suggestions.html")
+        name = name_of_suggestions(lang)
+        return template.render(cards=_safe(cards), name=name, lang=lang).strip()
+
+    def backlinks(self, cards: Sequence[RelatedCard], lang: str) -> str:
+        """Return a list of articles that lead to another, with its name in a language."""
+        template = self._environment.get_template("faq_related/backlinks.html")
+        name = name_of_backlinks(lang)
+        return template.render(cards=_safe(cards), name=name, lang=lang).strip()
+
+    def link(self, title: str, href: str) -> str:
+        """Return a reference as a link in its sentence."""
+        return f'<a class="related-link" href="{escape(safe_link(href))}">{escape(title)}</a>'
+
+    def text(self, text: str, *, block: bool) -> str:
+        """Return a reference that leads nowhere as the text it is."""
+        tag = "p" if block else "span"
+        return f'<{tag} class="related-text">{escape(text)}</{tag}>'
+
+
+def _safe(cards: Iterable[RelatedCard]) -> list[RelatedCard]:
+    """Return cards without addresses that may not stand in a page."""
+    return [c._replace(href=safe_link(c.href), image=safe_link(c.image)) for c in cards]
+
+
+def without_cards(html: str) -> str:
+    """Return HTML with each group of cards as a plain paragraph of its links.
+
+    Feeds and summaries show no card chrome, and nothing that the author did not write.
+    """
+    if not any(name in html for name in (_GROUP, *_ENDS)):
+        return html
+    edits = []
+    for element in scan(html).elements:
+        classes = (attribute(html, "class", element.start, element.content_start) or "").split()
+        if any(name in classes for name in _ENDS):
+            edits.append(Edit(element.start, element.end, ""))
+        elif _GROUP in classes:
+            links = _links_in(html[element.content_start : element.content_end])
+            edits.append(Edit(element.start, element.end, f"<p>{'<br>'.join(links)}</p>"))
+    return apply_edits(html, edits)
+
+
+def _links_in(html: str) -> list[str]:
+    """Return the links of a piece of HTML, with their address alone and their text."""
+    links, href, start = [], None, 0
+    for tag in TAG.finditer(html):
+        if (tag[2] or "").lower() != "a":
+            continue
+        if not tag[1]:
+            href, start = attribute(tag[0], "href"), tag.end()
+        elif href is not None:
+            text = plain(html[start : tag.start()])
+            links.append(f'<a href="{escape(unescape(href))}">{escape(text)}</a>')
+            href = None
+    return links

@@ -1,0 +1,95 @@
+"""Questions and answers of the front matter -> HTML at the end of a text; and accordions.
+
+Both through templates that a theme can override.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ..core.faq.written.accordion import Accordion
+from ..core.language.faq_headings import faq_heading
+from ..core.source import FaqDataSection, Source
+from .markdown_text import MarkdownText
+
+_QUESTION, _ANSWER = Markup("\1question\1"), Markup("\1answer\1")
+_BEGINS, _ENDS = "\2", "\3"  # around an answer, until its place is known
+_ANSWER_SHOWN = re.compile(f"{_BEGINS}([^{_ENDS}]*){_ENDS}")
+_FOOTNOTES = '<div class="footnote">'
+
+
+class TemplateError(ValueError):
+    """A theme's template that lacks what it is to show; the message names it."""
+
+
+class FaqTexts:
+    """Makes HTML of the questions and answers that authors write as data."""
+
+    def __init__(self, environment: Environment, settings: Mapping[str, Any]) -> None:
+        self._environment = environment
+        self._markdown = MarkdownText(settings)
+
+    def with_entries(self, source: Source, entries: Sequence[tuple[str, str]]) -> Source:
+        """Return an article with a FAQ section at its end, but before its footnotes.
+
+        ``entries`` are questions, plain, and answers in Markdown.
+        """
+        shown = [
+            {"question": question, "answer": Markup(f"{_BEGINS}{self._answer(answer, n)}{_ENDS}")}
+            for n, (question, answer) in enumerate(entries, start=1)
+        ]
+        template = self._environment.get_template("faq_related/faq.html")
+        heading = faq_heading(source.lang)
+        section = template.render(heading=heading, entries=shown, lang=source.lang).strip()
+        text, footnotes, notes = source.html.rpartition(_FOOTNOTES)
+        if not footnotes:
+            text, notes = source.html, ""
+        start = len(text) + 1
+        html, answers = _without_marks(section, start)
+        data = FaqDataSection(
+            start=start,
+            end=start + len(html),
+            questions=tuple(question for question, _ in entries),
+            answers=answers,
+        )
+        return source._replace(html=f"{text}\n{html}\n{footnotes}{notes}", faq_data=data)
+
+    def _answer(self, text: str, number: int) -> str:
+        html = self._markdown.convert(text, number)
+        return html.replace(_BEGINS, "").replace(_ENDS, "")
+
+
+def _without_marks(section: str, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return a section that begins at ``start``, and where the marked answers stand."""
+    parts: list[str] = []
+    answers: list[tuple[int, int]] = []
+    position = 0
+    for answer in _ANSWER_SHOWN.finditer(section):
+        parts += (section[position : answer.start()], answer[1])
+        position = answer.end()
+        begins = start + answer.start() - len(_BEGINS + _ENDS) * len(answers)
+        answers.append((begins, begins + len(answer[1])))
+    parts.append(section[position:])
+    html = "".join(parts)
+    return re.sub(f"[{_BEGINS}{_ENDS}]", "", html), tuple(answers)
+
+
+def load_accordion(environment: Environment) -> Accordion:
+    """Return what stands around question and answer in an accordion.
+
+    Raises TemplateError.
+    """
+    template = environment.get_template("faq_related/accordion.html")
+    html = template.render(question=_QUESTION, answer=_ANSWER).strip()
+    before, _, behind = html.partition(_QUESTION)
+    between, _, after = behind.partition(_ANSWER)
+    if html.count(_QUESTION) != 1 or html.count(_ANSWER) != 1 or not after:
+        raise TemplateError(
+            "faq_related/accordion.html must show question and answer once each, in this order"
+        )
+    return Accordion(before=before, between=between, after=after)

@@ -1,0 +1,1 @@
+"""Pages as the theme wrote them -> the same with our lines in the head."""
