@@ -13,8 +13,8 @@ from invariants import check_article, check_page, check_source, enriched
 
 from pelican_faq_related.core.faq.answers.clean import clean_answer
 from pelican_faq_related.core.front_matter.fences import split_front_matter
+from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.html.links import safe_link
-from pelican_faq_related.core.html.scan import scan
 
 WORDS = st.sampled_from(
     [
@@ -133,7 +133,7 @@ def test_any_page(text: str) -> None:
 @given(HTML)
 def test_elements_lie_inside_each_other(html: str) -> None:
     """Elements nest, and their parts stand in order."""
-    for element in scan(html).elements:
+    for element in Text(html).elements:
         assert 0 <= element.start < element.content_start <= element.content_end <= element.end
         assert element.end <= len(html)
         if element.parent is not None:

@@ -77,7 +77,7 @@ def without_cards(html: str) -> str:
     if not any(name in html for name in (_GROUP, *_ENDS)):
         return html
     edits = []
-    for element in scan(html).elements:
+    for element in scan(html).all():
         classes = (attribute(html, "class", element.start, element.content_start) or "").split()
         if any(name in classes for name in _ENDS):
             edits.append(Edit(element.start, element.end, ""))

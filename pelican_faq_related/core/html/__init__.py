@@ -1,1 +1,43 @@
-"""The HTML of articles: its tags, its elements, its plain text, and edits of it."""
+"""HTML: the only room that reads tags.
+
+In: the HTML of an article, as any reader writes it. Out: a :class:`Text`, which is asked for its
+words, its elements and what stands around them, as places in it; and the same HTML with
+:class:`Edit` values applied, all other bytes as they were.
+
+Besides: ids and attributes, inline HTML with its tags blotted out, and addresses that may stand in
+a link.
+"""
+
+from .edits import Edit, apply_edits, edits_between
+from .elements import Element, Run
+from .ids import count_ids, count_ids_of_page
+from .inline import MASKED_LINK, MASKED_LINK_END, masked
+from .links import INTRASITE, absolute_link, safe_link
+from .plain import one_line, plain
+from .tags import END_TAGS, HEADINGS, OPAQUE_INLINES, TAG, attribute, attribute_span
+from .text import Text
+
+__all__ = [
+    "END_TAGS",
+    "HEADINGS",
+    "INTRASITE",
+    "MASKED_LINK",
+    "MASKED_LINK_END",
+    "OPAQUE_INLINES",
+    "TAG",
+    "Edit",
+    "Element",
+    "Run",
+    "Text",
+    "absolute_link",
+    "apply_edits",
+    "attribute",
+    "attribute_span",
+    "count_ids",
+    "count_ids_of_page",
+    "edits_between",
+    "masked",
+    "one_line",
+    "plain",
+    "safe_link",
+]

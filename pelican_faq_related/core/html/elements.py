@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 
+from .inline import masked
 from .tags import OPAQUE_BLOCKS
 
 _START = attrgetter("start")
-_SPACES = re.compile(r"\s*")
 
 
 class Element:
@@ -48,8 +48,7 @@ class Element:
 
 def begins_with(html: str, around: Element, start: int) -> bool:
     """Whether an element begins with what stands at an offset: only white space is before it."""
-    spaces = _SPACES.match(html, around.content_start)
-    return spaces is not None and spaces.end() == start
+    return not html[around.content_start : start].strip() and start >= around.content_start
 
 
 def start_with_wrappers(html: str, element: Element) -> int:
@@ -65,17 +64,25 @@ def start_with_wrappers(html: str, element: Element) -> int:
 class Run:
     """Inline content between two block-level tags, and the element it stands in."""
 
-    __slots__ = ("container", "end", "masked", "start")
+    __slots__ = ("_html", "_masked", "container", "end", "start")
 
-    def __init__(self, start: int, end: int, container: Element | None) -> None:
+    def __init__(self, html: str, start: int, end: int, container: Element | None) -> None:
         self.start = start
         self.end = end
         self.container = container
-        self.masked = ""  # its text with tags blotted out, once somebody has read it
+        self._html = html
+        self._masked: str | None = None
+
+    @property
+    def masked(self) -> str:
+        """Return its HTML, as long as it is, with tags and opaque text blotted out."""
+        if self._masked is None:
+            self._masked = masked(self._html, self.start, self.end)
+        return self._masked
 
 
-class Markup:
-    """What :func:`scan` found: elements in the order of their start tags."""
+class Elements:
+    """What ``scan`` found: elements in the order of their start tags."""
 
     __slots__ = ("comments", "found", "length", "parents", "rules", "starts", "titles")
 
@@ -90,8 +97,7 @@ class Markup:
         self.titles: dict[int, str | None] = {}  # <h1> to <h6>: the HTML inside, if made later
         self.comments: list[int] = []  # where comments begin, but those in opaque text
 
-    @property
-    def elements(self) -> Sequence[Element]:
+    def all(self) -> Sequence[Element]:
         """Return all elements."""
         return [self._element(index) for index in range(len(self.found))]
 
@@ -119,7 +125,7 @@ class Markup:
         first = bisect_left(self.rules, start, key=_START)
         return self.rules[first : bisect_left(self.rules, end, key=_START)]
 
-    def run_at(self, position: int) -> Run | None:
+    def run_at(self, html: str, position: int) -> Run | None:
         """Return the run that holds this offset; none where it is in a tag or in opaque text."""
         index = bisect_right(self.starts, position)
         container = self._element(index - 1) if index else None
@@ -130,11 +136,11 @@ class Markup:
             start, container = container.end, container.parent
         end = self.starts[index] if index < len(self.starts) else self.length
         if container is None:
-            return Run(start, end, None)
+            return Run(html, start, end, None)
         start = max(start, container.content_start)
         if position < start or container.name in OPAQUE_BLOCKS:
             return None
-        return Run(start, min(end, container.content_end), container)
+        return Run(html, start, min(end, container.content_end), container)
 
 
 def _leaf(found: re.Match[str]) -> Element:
@@ -144,3 +150,6 @@ def _leaf(found: re.Match[str]) -> Element:
     element = Element(found[1], start, content_start)
     element.content_end, element.end = content_end, end
     return element
+
+
+Markup = Elements

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .elements import Element, Markup
+from .elements import Element, Elements
 from .tags import BLOCKS, END_TAGS, HEADINGS, OPAQUE_BLOCKS, OPAQUE_INLINES, TAG
 
 _KINDS: dict[str, str] = {
@@ -47,20 +47,22 @@ _LEAF_OR_TAG = re.compile(
 )
 
 
-def scan(html: str) -> Markup:
+def scan(html: str) -> Elements:
     """Find the block-level elements of ``html`` in one pass, in linear time. Never raises."""
-    markup = Markup(len(html))
+    elements = Elements(len(html))
     stack: list[Element] = []
     position: int | None = 0
     while position is not None:
-        position = _scan_to_opaque(html, position, markup, stack)
+        position = _scan_to_opaque(html, position, elements, stack)
     _end_from(stack, 0, len(html))
-    return markup
+    return elements
 
 
-def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Element]) -> int | None:
+def _scan_to_opaque(
+    html: str, position: int, elements: Elements, stack: list[Element]
+) -> int | None:
     """Scan up to the end of the next opaque element and return it; none at the end of the text."""
-    kinds, found, starts, parents = _KINDS, markup.found, markup.starts, markup.parents
+    kinds, found, starts, parents = _KINDS, elements.found, elements.starts, elements.parents
     for tag in _LEAF_OR_TAG.finditer(html, position):
         if name := tag[1]:
             start = tag.start()
@@ -70,25 +72,25 @@ def _scan_to_opaque(html: str, position: int, markup: Markup, stack: list[Elemen
                 if stack:
                     parents[len(found)] = stack[-1]
             if name in HEADINGS:
-                markup.titles[len(found)] = tag[2]
+                elements.titles[len(found)] = tag[2]
             found.append(tag)
             starts.append(start)
         elif (name := tag[4]) is None:
-            markup.comments.append(tag.start())
+            elements.comments.append(tag.start())
         else:
             kind = kinds.get(name) or kinds.get(name := name.lower(), "inline")
             if kind == "block":
-                _apply(markup, stack, tag, name)
+                _apply(elements, stack, tag, name)
             elif kind != "inline" and not tag[3]:
-                return _add_opaque(html, markup, stack, tag, name)
+                return _add_opaque(html, elements, stack, tag, name)
     return None
 
 
-def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) -> None:
+def _apply(elements: Elements, stack: list[Element], tag: re.Match[str], name: str) -> None:
     """Open or close a block-level element."""
     if not tag[3]:
         element = Element(name, tag.start(), tag.end())
-        _add(markup, stack, element)
+        _add(elements, stack, element)
         if name != "hr" and len(stack) < _MAX_DEPTH:
             stack.append(element)
     elif stack and stack[-1].name == name:  # as in most cases
@@ -99,18 +101,18 @@ def _apply(markup: Markup, stack: list[Element], tag: re.Match[str], name: str) 
 
 
 def _add_opaque(
-    html: str, markup: Markup, stack: list[Element], tag: re.Match[str], name: str
+    html: str, elements: Elements, stack: list[Element], tag: re.Match[str], name: str
 ) -> int:
     """Add an element in which nothing is looked for but its end tag; return its end."""
     element = Element(name, *tag.span())
     closing = END_TAGS[name].search(html, element.content_start)
     element.content_end, element.end = closing.span() if closing else (len(html), len(html))
     if name in OPAQUE_BLOCKS:
-        _add(markup, stack, element)
+        _add(elements, stack, element)
     return element.end
 
 
-def _add(markup: Markup, stack: list[Element], element: Element) -> None:
+def _add(elements: Elements, stack: list[Element], element: Element) -> None:
     """Add an element, inside what is still open."""
     name = element.name
     if stack:
@@ -119,11 +121,11 @@ def _add(markup: Markup, stack: list[Element], element: Element) -> None:
         if stack:
             element.parent = stack[-1]
     if name in HEADINGS:
-        markup.titles[len(markup.found)] = None
+        elements.titles[len(elements.found)] = None
     elif name == "hr":
-        markup.rules.append(element)
-    markup.found.append(element)
-    markup.starts.append(element.start)
+        elements.rules.append(element)
+    elements.found.append(element)
+    elements.starts.append(element.start)
 
 
 def _may_end(around: str, name: str) -> bool:

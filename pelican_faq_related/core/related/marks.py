@@ -17,13 +17,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
+from ..html import MASKED_LINK, MASKED_LINK_END
 from ..html.elements import Element, Markup, Run
 from ..html.plain import one_line, plain
-from ..html.tags import END_TAGS, OPAQUE_INLINES, TAG, attribute
+from ..html.tags import TAG, attribute
 from ..language.related_labels import ALWAYS, all_labels
 
-# In the text that marks are looked for in, every character of a tag is one of these.
-_TAG, _OPAQUE, _LINK, _LINK_END = "\0\1\2\3"
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
 
 
@@ -37,7 +36,7 @@ class RelatedReference(NamedTuple):
     end: int
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
-    run: Run = Run(0, 0, None)  # where it stands
+    run: Run = Run("", 0, 0, None)  # where it stands
 
 
 class RelatedCard(NamedTuple):
@@ -94,9 +93,7 @@ class ReferenceFinder:
             if position < end:
                 continue
             if run is None or position >= run.end:
-                run = markup.run_at(position)
-                if run:
-                    run.masked = masked(html, run.start, run.end)
+                run = markup.run_at(html, position)
             match = _MARK.match(run.masked, position - run.start) if run else None
             if run and match and (reference := self._reference(html, run, match)):
                 found.append(reference)
@@ -139,15 +136,16 @@ class ReferenceFinder:
         label = html[run.start + label_at[0] : run.start + label_at[1]]
         title = html[run.start + title_at[0] : run.start + title_at[1]]
         url = match["url"] or ""
-        if not url and (is_link or _LINK in match["title"]):
-            link = run.start + text.index(_LINK, match.start())
+        if not url and (is_link or MASKED_LINK in match["title"]):
+            link = run.start + text.index(MASKED_LINK, match.start())
             url = attribute(html, "href", link, run.start + title_at[1]) or ""
         written = plain(title)
         if "[" in written:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
         if not self._is_label(label) or _DONE in title or not (written or url.strip()):
             return None
-        in_link = text.rfind(_LINK, 0, match.start()) > text.rfind(_LINK_END, 0, match.start())
+        opened, closed = (text.rfind(s, 0, match.start()) for s in (MASKED_LINK, MASKED_LINK_END))
+        in_link = opened > closed
         start, end = run.start + match.start(), run.start + match.end()
         if html[start - 1 : start] == "[" and html.startswith("]", end):
             start, end = start - 1, end + 1  # [[Related: Title]]
@@ -185,26 +183,6 @@ def _places(text: str, wanted: str) -> Iterator[int]:
 
 def _holds_no_links(element: Element) -> bool:
     return any(e.name in ("summary", "button") for e in (element, *element.inside()))
-
-
-def masked(html: str, start: int, end: int) -> str:
-    """Return ``html[start:end]``, as long as before, with tags and opaque text blotted out."""
-    if "<" not in (text := html[start:end]):
-        return text
-    parts, position = [], start
-    while (tag := TAG.search(html, position, end)) is not None:
-        parts.append(html[position : tag.start()])
-        name, position = (tag[2] or "").lower(), tag.end()
-        if name in OPAQUE_INLINES and not tag[1]:
-            closed = END_TAGS[name].search(html, position, end)
-            position = closed.end() if closed else end
-            parts.append(_OPAQUE * (position - tag.start()))
-        elif name == "a":
-            parts.append((_LINK_END if tag[1] else _LINK) * (position - tag.start()))
-        else:
-            parts.append(_TAG * (position - tag.start()))
-    parts.append(html[position:end])
-    return "".join(parts)
 
 
 _OPENS_BEFORE = re.compile(r"<(strong|em|b|i|u|span|mark|small)>\s*\Z", re.IGNORECASE)

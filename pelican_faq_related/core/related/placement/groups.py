@@ -40,7 +40,7 @@ def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[Car
         return groups
     parents = {item.parent for item in items}
     children: dict[Element, list[Element]] = {}
-    for element in markup.elements:
+    for element in markup.all():
         if element.parent in parents and element.parent is not None:
             children.setdefault(element.parent, []).append(element)
     joined: dict[int, CardGroup] = {}

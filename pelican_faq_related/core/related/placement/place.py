@@ -13,11 +13,12 @@ from html import unescape
 from itertools import groupby
 from typing import NamedTuple
 
+from ...html import masked
 from ...html.edits import Edit
 from ...html.elements import Element, Markup, Run
 from ...html.plain import plain
 from ...html.tags import HEADINGS, TAG
-from ..marks import RelatedReference, masked
+from ..marks import RelatedReference
 from .groups import CardGroup, join_groups
 
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())

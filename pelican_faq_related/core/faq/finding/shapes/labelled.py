@@ -59,7 +59,7 @@ def _lines_of(html: str, markup: Markup, block: Element) -> Iterator[_Line]:
     """Yield the lines that a block begins with."""
     if block.name not in ("p", "li", "div"):
         return
-    run = markup.run_at(block.content_start)
+    run = markup.run_at(html, block.content_start)
     end = run.end if run is not None and run.container is block else block.content_start
     before = start = block.content_start
     for line_end in _LINE_END.finditer(html, block.content_start, end):

@@ -1,0 +1,136 @@
+"""A text that is read: the HTML of an article, and what can be asked of it.
+
+In: HTML, as any reader writes it. Out: its words, its elements, what stands around them, as places
+in it. Only this room knows how the elements and the HTML belong together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .elements import Element, Elements, Run
+from .plain import plain
+from .scan import scan
+from .tags import attribute, attribute_span
+
+_SPACES = re.compile(r"\s*")
+
+
+class Text:
+    """The HTML of an article as it is read, or a part of it.
+
+    Places are offsets into the HTML of the whole, in a part as well, so that edits fit both. The
+    elements are found when they are first asked for, and once for a text and all of its parts.
+    """
+
+    # A plain class: there are two parts for each question.
+    __slots__ = ("_blocks", "_elements", "_whole", "end", "html", "start")
+
+    def __init__(self, html: str) -> None:
+        self.html = html  # of the whole text
+        self.start = 0
+        self.end = len(html)
+        self._whole = self
+        self._elements: Elements | None = None
+        self._blocks: Sequence[Element] | None = None
+
+    def part(self, start: int, end: int) -> Text:
+        """Return the part of the text between two places."""
+        part = Text.__new__(Text)
+        part.html, part.start, part.end = self.html, start, end
+        part._whole, part._elements, part._blocks = self._whole, None, None
+        return part
+
+    @property
+    def _scanned(self) -> Elements:
+        whole = self._whole
+        if whole._elements is None:
+            whole._elements = scan(whole.html)
+        return whole._elements
+
+    # Words
+
+    def cut(self, start: int, end: int) -> str:
+        """Return the HTML between two places."""
+        return self.html[start:end]
+
+    def inner(self, element: Element) -> str:
+        """Return the HTML inside an element."""
+        return self.html[element.content_start : element.content_end]
+
+    def plain(self, start: int, end: int) -> str:
+        """Return what a reader reads between two places."""
+        return plain(self.html[start:end])
+
+    def shows(self, start: int, end: int) -> bool:
+        """Whether there is anything to read between two places."""
+        return bool(plain(self.html[start:end]))
+
+    def is_blank(self, start: int, end: int) -> bool:
+        """Whether nothing but white space stands between two places."""
+        return not self.html[start:end].strip()
+
+    def attribute(self, element: Element, name: str) -> str | None:
+        """Return the value of an attribute as it is written; none if it is not there."""
+        return attribute(self.html, name, element.start, element.content_start)
+
+    def attribute_span(self, element: Element, name: str) -> tuple[int, int] | None:
+        """Return where the value of an attribute stands, with its quotes."""
+        return attribute_span(self.html, name, element.start, element.content_start)
+
+    # Elements
+
+    @property
+    def elements(self) -> Sequence[Element]:
+        """Return all block-level elements of the whole text, in the order of their start tags."""
+        return self._scanned.all()
+
+    @property
+    def blocks(self) -> Sequence[Element]:
+        """Return the elements that begin in this part."""
+        if self._blocks is None:
+            self._blocks = tuple(self._scanned.between(self.start, self.end))
+        return self._blocks
+
+    def between(self, start: int, end: int) -> Iterator[Element]:
+        """Yield the elements that begin between two places."""
+        return self._scanned.between(start, end)
+
+    def rules_between(self, start: int, end: int) -> Sequence[Element]:
+        """Return the ``hr`` elements between two places."""
+        return self._scanned.rules_between(start, end)
+
+    def headings_from(self, first: int) -> Iterator[Element]:
+        """Yield ``h1`` to ``h6`` but for some at the beginning."""
+        return self._scanned.headings_from(first)
+
+    @property
+    def heading_texts(self) -> Sequence[str | None]:
+        """Return the HTML inside each of ``h1`` to ``h6``; none where it is not at hand yet."""
+        return [*self._scanned.titles.values()]
+
+    @property
+    def comments(self) -> Sequence[int]:
+        """Return where comments begin, but those in opaque text."""
+        return self._scanned.comments
+
+    def run_at(self, position: int) -> Run | None:
+        """Return the run that holds a place; none where it is in a tag or in opaque text."""
+        return self._scanned.run_at(self.html, position)
+
+    # What stands around them
+
+    def begins_with(self, around: Element, start: int) -> bool:
+        """Whether an element begins with what stands at a place: white space at most before it."""
+        spaces = _SPACES.match(self.html, around.content_start)
+        return spaces is not None and spaces.end() == start
+
+    def outer_start(self, element: Element) -> int:
+        """Return where the outermost element begins that begins with this one."""
+        start = element.start
+        for around in element.inside():
+            if not self.begins_with(around, start):
+                break
+            start = around.start
+        return start
