@@ -9,8 +9,8 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
+from pelican_faq_related.core.faq.finding import FaqHeadings
 from pelican_faq_related.core.faq.finding.labels import QA_LABELS
-from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
 from pelican_faq_related.core.language.faq_headings import FAQ_HEADINGS
 from pelican_faq_related.core.related.marks import ReferenceFinder
 from pelican_faq_related.core.related.targets.index import SiteIndex

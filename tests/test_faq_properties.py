@@ -22,7 +22,7 @@ from invariants import TARGET
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
 from pelican_faq_related.core.faq.answers.kept import EntriesInText
 from pelican_faq_related.core.faq.entry import FaqEntry
-from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.faq.finding import FaqHeadings
 from pelican_faq_related.core.faq.written.accordion import Accordion
 from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
 from pelican_faq_related.core.html.edits import apply_edits

@@ -6,7 +6,7 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+from pelican_faq_related.core.faq.finding import FaqHeadings
 from pelican_faq_related.core.html.scan import scan
 from pelican_faq_related.core.language.related_labels import LABELS
 from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard

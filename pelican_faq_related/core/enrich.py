@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import NamedTuple
 
 from .faq.entry import FaqEntry
-from .faq.finding.find import find_questions, may_hold_questions
-from .faq.finding.openings.phrases import FaqHeadings
+from .faq.finding import FaqHeadings, find_questions, may_hold_questions
 from .faq.written.accordion import Accordion
 from .faq.written.edits import edit_questions
+from .html import Text
 from .html.edits import Edit, apply_edits
-from .html.scan import scan
 from .problem import Code, Problem
 from .related.edits import RelatedEditor, Renderer
 from .related.marks import ReferenceFinder, RelatedCard, RelatedReference
@@ -58,15 +56,15 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     places = site.references.places(html)
     if not places and not may_hold_questions(source, site.opens_faq):
         return Enrichment(html=html)
-    markup = scan(html)
+    text = Text(html)
+    markup = text._scanned
     marks = site.references.find(html, markup, places)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     placement = place_references(html, markup, references)
     editor = RelatedEditor(source, site.index, site.renderer, site.will_list)
     related = editor.edit(placement)
-    found = find_questions(source, markup, site.opens_faq, related.emptied)
-    fold = partial(site.accordion.edits, html, markup) if site.accordion else None
-    faq = edit_questions(source, found, related.cuts, absolute, fold)
+    found = find_questions(source, text, site.opens_faq, related.emptied)
+    faq = edit_questions(source, found, related.cuts, absolute, site.accordion)
     return Enrichment(
         html=apply_edits(html, [*related.cuts, *related.insertions, *faq.edits]),
         faq_entries=faq.entries,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.enrich import Site
-from ..core.faq.finding.openings.phrases import FaqHeadings
+from ..core.faq.finding import FaqHeadings
 from ..core.related.marks import ReferenceFinder
 from ..core.related.targets.index import SiteIndex
 from ..problems import Problems

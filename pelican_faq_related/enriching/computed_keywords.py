@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from pelican.contents import Content
 
-from ..core.faq.finding.openings.phrases import FaqHeadings
+from ..core.faq.finding import FaqHeadings
 from ..core.html.edits import Edit, apply_edits
 from ..core.html.plain import plain
 from ..core.keywords.computed.candidates import CandidateFinder, Candidates

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from .elements import Element, Elements, Run
 from .plain import plain
 from .scan import scan
-from .tags import attribute, attribute_span
+from .tags import LINKS, attribute, attribute_span
 
 _SPACES = re.compile(r"\s*")
 
@@ -63,6 +63,10 @@ class Text:
         """Return what a reader reads between two places."""
         return plain(self.html[start:end])
 
+    def plain_without_links(self, start: int, end: int) -> str:
+        """Return what a reader reads between two places outside links."""
+        return plain(LINKS.sub("", self.html[start:end]))
+
     def shows(self, start: int, end: int) -> bool:
         """Whether there is anything to read between two places."""
         return bool(plain(self.html[start:end]))
@@ -70,6 +74,10 @@ class Text:
     def is_blank(self, start: int, end: int) -> bool:
         """Whether nothing but white space stands between two places."""
         return not self.html[start:end].strip()
+
+    def trimmed_end(self, start: int, end: int) -> int:
+        """Return where the HTML between two places ends, without white space at its end."""
+        return start + len(self.html[start:end].rstrip())
 
     def attribute(self, element: Element, name: str) -> str | None:
         """Return the value of an attribute as it is written; none if it is not there."""

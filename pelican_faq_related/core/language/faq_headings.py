@@ -2,7 +2,7 @@
 
 Phrases are parted by ``|``. Each counts in any case, with or without accents and punctuation,
 whatever the page's language. The first of a language is the one that is shown where a section needs
-a heading. What a heading may say beside a phrase is in ``faq.finding.openings.phrases``.
+a heading. What a heading may say beside a phrase is in ``faq.finding``.
 """
 
 from __future__ import annotations

@@ -2,45 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
-from ...html.elements import Element, Markup, start_with_wrappers
-from ...html.plain import plain
-from ...html.tags import HEADINGS
-from .labels import EMPHASISED_LABEL, QUESTION_LABEL
+from ...html import HEADINGS, Element, Text
+from .question_text import asks, question_text
 
-_LABEL = re.compile(
-    rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}|\(?\d{{1,3}}\s*[.:：)\]]\s+"
-    r"|(?:\d\ufe0f?\u20e3|[\u2460-\u249b\u2776-\u2793])\s*)+",  # 1️⃣ and ① before words
-    re.IGNORECASE,
-)
-# What a label does not do without; looking for it first is faster.
-_FIRST_OF_LABEL = frozenset(
-    "qQ#" + "".join(map(chr, (*range(0x2460, 0x249C), *range(0x2776, 0x2794))))
-)
-_SIGN_OF_LABEL = re.compile(r"[.:：)\]．、\-–—\u20e3]")
-_LONGEST_LABEL = 24  # characters
-# Links in a heading that are no words of it: to itself, or to a footnote.
-PERMALINK = re.compile(
-    r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink)\b"
-    r"[^<>]{0,300}>.{0,100}?</a\s*>",
-    re.DOTALL | re.IGNORECASE,
-)
-_NOT_READ = re.compile(
-    r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink"
-    r"|footnote-ref|footnote-reference)\b[^<>]{0,300}>.{0,100}?</a\s*>",
-    re.DOTALL | re.IGNORECASE,
-)
-_PERMALINK = re.compile(r"(?:\s*¶|\s+#+|(?<=[?!.])#+)+\s*$")
-# Emoji, arrows and the like around a question.
-_SIGN = (
-    "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
-    "\ufe0f\u200d"
-)
-_SIGNS = re.compile(rf"^[\s{_SIGN}]+|[\s{_SIGN}]+$")
-_QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon
-CLOSING = "\"'”’»›)]}）」』 "
 _UNDERLINED = 2  # the level of a paragraph right above a line of dashes
 
 
@@ -50,12 +16,12 @@ class Heading:
     # A plain class: most headings are never read as a question.
     __slots__ = ("_text", "children", "element", "end", "inner", "level", "own_end", "start")
 
-    def __init__(self, html: str, element: Element) -> None:
+    def __init__(self, text: Text, element: Element) -> None:
         self.element = element
-        self.inner = html[element.content_start : element.content_end]
+        self.inner = text.inner(element)
         self.level = HEADINGS[element.name]
         # where its part of the text begins: its own or its wrapper's start
-        self.start = start_with_wrappers(html, element) if element.parent else element.start
+        self.start = text.outer_start(element) if element.parent else element.start
         self.own_end = 0  # where the text right behind it ends: at the next heading
         self.end = 0  # where its part of the text ends
         self.children: list[Heading] = []
@@ -74,39 +40,15 @@ class Heading:
         return asks(self.text)
 
 
-def asks(text: str) -> bool:
-    """Whether a text ends with a question mark, in or before quotes and brackets."""
-    return text.rstrip(CLOSING).endswith(_QUESTION_MARKS)
-
-
-def question_text(html: str) -> str:
-    """Return the plain text of a question without its label, a stray ``###`` or a permalink.
-
-    >>> question_text('Q1. Is <em>tea</em> a herb?<a class="headerlink" href="#x">¶</a>')
-    'Is tea a herb?'
-    """
-    if html[:1] == "<":
-        html = EMPHASISED_LABEL.sub("", html, count=1)
-    text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
-    if text.endswith(("¶", "#")):
-        text = _PERMALINK.sub("", text)
-    if text[:1] in _FIRST_OF_LABEL or _SIGN_OF_LABEL.search(text, 0, _LONGEST_LABEL):
-        label = _LABEL.match(text)
-        text = text[label.end() :] or text if label else text
-    return text if text.isascii() else _SIGNS.sub("", text) or text
-
-
-def read_headings(
-    html: str, markup: Markup, first: int = 0, without: Collection[Element] = ()
-) -> list[Heading]:
+def read_headings(text: Text, first: int = 0, without: Collection[Element] = ()) -> list[Heading]:
     """Return the headings with text, without the ``first`` ones and those that are not shown."""
-    elements = markup.headings_from(first)
-    headings = (Heading(html, element) for element in elements if element not in without)
+    elements = text.headings_from(first)
+    headings = (Heading(text, element) for element in elements if element not in without)
     return [heading for heading in headings if heading.inner[:1].isalnum() or heading.text]
 
 
 def is_underlined_text(
-    html: str, before: Heading, heading: Heading, behind: Heading | None, level: int
+    text: Text, before: Heading, heading: Heading, behind: Heading | None, level: int
 ) -> bool:
     """Whether a heading is the last paragraph of an answer, made a heading by a rule below it.
 
@@ -115,7 +57,7 @@ def is_underlined_text(
     """
     if heading.level != _UNDERLINED or not heading.text.endswith((".", "。", "!", "！")):
         return False
-    follows_question = not plain(html[before.element.end : heading.element.start])
+    follows_question = not text.shows(before.element.end, heading.element.start)
     return follows_question or (behind is not None and behind.level > level)
 
 
@@ -136,3 +78,27 @@ def as_tree(headings: Sequence[Heading], end: int) -> list[Heading]:
     for heading in open_headings:
         heading.end = end
     return top
+
+
+def folded_around(element: Element) -> tuple[Element, Element] | None:
+    """Return the ``summary`` that a heading stands in, and its ``details``."""
+    for around in element.inside():
+        if around.name == "summary" and around.parent and around.parent.name == "details":
+            return around, around.parent
+    return None
+
+
+def outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
+    """Return the headings of a section but those inside a folded answer."""
+    if not any(heading.element.parent for heading in headings):
+        return [*headings]
+    held: dict[int, list[Heading]] = {}
+    for heading in headings:
+        folded = folded_around(heading.element)
+        own = folded[1] if folded else None
+        for around in heading.element.inside():
+            if around.name == "details" and around is not own and around.start >= start:
+                held.setdefault(around.start, []).append(heading)
+    answers = [inside for inside in held.values() if sum(heading.asks for heading in inside) < 2]
+    folded_in = {id(heading) for inside in answers for heading in inside}
+    return [heading for heading in headings if id(heading) not in folded_in]

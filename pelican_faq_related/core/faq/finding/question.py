@@ -1,4 +1,4 @@
-"""Questions as they stand in an article's HTML, and how far their answers reach."""
+"""Questions as they stand in an article, and how far their answers reach."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...html.elements import Element, Markup, start_with_wrappers
-from ...html.plain import plain
+from ...html import Element, Text
 
 
 class Question(NamedTuple):
@@ -22,40 +21,9 @@ class Question(NamedTuple):
     id_place: int | None = None  # where its id goes, if it stands behind others in its element
 
 
-class Stretch:
-    """A part of an article's HTML in which questions are looked for."""
-
-    # A plain class: there are two for each question.
-    __slots__ = ("_blocks", "end", "html", "markup", "start")
-
-    def __init__(self, html: str, markup: Markup, start: int, end: int) -> None:
-        self.html = html
-        self.markup = markup
-        self.start = start
-        self.end = end
-        self._blocks: tuple[Element, ...] | None = None
-
-    @property
-    def blocks(self) -> Sequence[Element]:
-        """Return the elements that begin in it."""
-        if self._blocks is None:
-            self._blocks = tuple(self.markup.between(self.start, self.end))
-        return self._blocks
-
-    def inner(self, element: Element) -> str:
-        """Return the HTML inside an element."""
-        return self.html[element.content_start : element.content_end]
-
-
-def answer_end(html: str, markup: Markup, start: int, stop: int) -> int:
-    """Return where an answer ends that a rule parts from the next question."""
-    rules = markup.rules_between(start, stop)
-    return rules[-1].start if rules and not html[rules[-1].end : stop].strip() else stop
-
-
 @dataclass(slots=True, kw_only=True)
-class Opener:
-    """A question in a stretch of text; where its answer ends is not known yet."""
+class QuestionStart:
+    """Where a question begins, and its answer; where the answer ends is not known yet."""
 
     element: Element
     text: str
@@ -70,33 +38,37 @@ class Opener:
         return sum(around.name == "li" for around in (self.element, *self.element.inside()))
 
 
-def with_ends(stretch: Stretch, openers: Sequence[Opener]) -> list[Question]:
+def with_ends(text: Text, starts: Sequence[QuestionStart]) -> list[Question]:
     """Return questions whose answers end where the next begins, or with the item of a list."""
-    html = stretch.html
-    starts = [
-        start_with_wrappers(html, opener.element) if opener.line is None else opener.line[1]
-        for opener in openers
+    places = [
+        text.outer_start(start.element) if start.line is None else start.line[1] for start in starts
     ]
     found = []
-    for opener, start, following in zip(openers, starts, [*starts[1:], None], strict=False):
-        first = opener.answer_start
-        stop = stretch.end if following is None else following
-        item = opener.item
-        if item is not None and item.end <= stop and plain(html[first : item.content_end]):
-            behind = "" if following is None else plain(html[item.end : stop])
-            stop = stop if behind else item.content_end
+    for start, place, following in zip(starts, places, [*places[1:], None], strict=False):
+        first = start.answer_start
+        stop = text.end if following is None else following
+        item = start.item
+        if item is not None and item.end <= stop and text.shows(first, item.content_end):
+            goes_on = following is not None and text.shows(item.end, stop)
+            stop = stop if goes_on else item.content_end
         found.append(
             Question(
-                text=opener.text,
-                element=opener.element,
-                start=max(start, stretch.start),
+                text=start.text,
+                element=start.element,
+                start=max(place, text.start),
                 answer_start=first,
-                answer_end=max(first, answer_end(html, stretch.markup, first, stop)),
-                left_out=opener.left_out,
-                id_place=opener.line[0] if opener.line else None,
+                answer_end=max(first, answer_end(text, first, stop)),
+                left_out=start.left_out,
+                id_place=start.line[0] if start.line else None,
             )
         )
     return found
+
+
+def answer_end(text: Text, start: int, stop: int) -> int:
+    """Return where an answer ends that a rule parts from the next question."""
+    rules = text.rules_between(start, stop)
+    return rules[-1].start if rules and text.is_blank(rules[-1].end, stop) else stop
 
 
 def nearest(element: Element, name: str) -> Element | None:

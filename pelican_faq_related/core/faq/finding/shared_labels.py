@@ -1,4 +1,4 @@
-"""Letters before questions and answers that only their number in a section makes known as labels.
+"""Take off letters that only their number in a section shows to be labels.
 
 ``P1: ¿…?``, ``В: …?``, ``R: …``: alone, such a letter may stand for anything; where several
 questions of a section begin with one, it labels them.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from ...html import Text
 from .labels import (
     ANSWER_LABEL,
     ANY_ANSWER_LETTER,
@@ -23,8 +24,9 @@ _FEWEST = 2
 _Place = tuple[str, int, int]  # a text, and the part of it that may begin with a label
 
 
-def without_labels(html: str, questions: Sequence[Question]) -> list[Question]:
+def without_labels(text: Text, questions: Sequence[Question]) -> list[Question]:
     """Return the questions of a section without labels; those of their answers are left out."""
+    html = text.html
     asked = _shared(
         ANY_QUESTION_LETTER, question_letters, [(q.text, 0, len(q.text)) for q in questions]
     )
@@ -49,12 +51,12 @@ def _without(
     answered: re.Pattern[str] | None,
 ) -> Question:
     letter = asked.match(question.text) if asked else None
-    text = question.text[letter.end() :] if letter else question.text
+    words = question.text[letter.end() :] if letter else question.text
     place = (html, question.answer_start, question.answer_end)
     label = ANSWER_LABEL.match(*place) or (answered.match(*place) if answered else None)
     if label and not question.left_out[1]:
-        return question._replace(text=text, left_out=label.span("label"))
-    return question._replace(text=text) if letter else question
+        return question._replace(text=words, left_out=label.span("label"))
+    return question._replace(text=words) if letter else question
 
 
 def _shared(

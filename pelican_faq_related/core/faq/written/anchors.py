@@ -1,4 +1,4 @@
-"""The ids of questions: those in an article's HTML, and new ones where there are none."""
+"""Give each question an id to link to: its own, or a new one where there is none."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from collections import Counter
 from functools import cached_property
 from html import escape, unescape
 
-from ...html.edits import Edit
-from ...html.elements import Element, begins_with
-from ...html.ids import count_ids
-from ...html.tags import attribute, attribute_span
+from ...html import Edit, Element, Text, count_ids
 from ...language.words import words
-from ..finding.question import Question
+from ..finding import Question
 
 _LONGEST = 60
 _SIGNS = re.compile("[+#]+")  # of words such as C++
@@ -23,18 +20,18 @@ _SPAN = re.compile(r'<span id="([^"]+)">')
 class Anchors:
     """Finds or makes the id of each question of an article."""
 
-    def __init__(self, html: str) -> None:
-        self._html = html
+    def __init__(self, text: Text) -> None:
+        self._text = text
         self._given: set[str] = set()
         self._numbers: dict[str, int] = {}
 
     @cached_property
     def _may_be_taken(self) -> bool:  # this is told faster than the ids
-        return _LIKE_NEW.search(self._html) is not None
+        return _LIKE_NEW.search(self._text.html) is not None
 
     @cached_property
     def _ids(self) -> Counter[str]:
-        return count_ids(self._html)
+        return count_ids(self._text.html)
 
     def anchor_of(self, question: Question, text: str) -> tuple[str, Edit | None]:
         """Return the question's id, and the edit that gives it one where it has none.
@@ -46,10 +43,11 @@ class Anchors:
         element = question.element
         if question.id_place is not None:
             return self._span(text, question.id_place)
-        if element.name == "summary" and (held := _SPAN.match(self._html, element.content_start)):
+        held = _SPAN.match(self._text.html, element.content_start)
+        if held and element.name == "summary":
             return unescape(held[1]), None
         around = element.parent
-        wrapper = around if around and begins_with(self._html, around, element.start) else None
+        wrapper = around if around and self._text.begins_with(around, element.start) else None
         for holder in (element, wrapper):
             own = self._id_of(holder) if holder else ""
             if own and self._ids[own] == 1:
@@ -57,9 +55,7 @@ class Anchors:
             if own:
                 return self._span(text, element.content_start)
         anchor = self._new(text)
-        if element.has_attributes and (
-            empty := attribute_span(self._html, "id", element.start, element.content_start)
-        ):
+        if element.has_attributes and (empty := self._text.attribute_span(element, "id")):
             equals = "" if empty[0] < empty[1] else "="
             return anchor, Edit(*empty, f'{equals}"{escape(anchor)}"')
         position = element.start + 1 + len(element.name)
@@ -67,7 +63,7 @@ class Anchors:
 
     def _span(self, text: str, position: int) -> tuple[str, Edit | None]:
         """Return the id of an empty element at a place, and the edit that puts it there."""
-        there = _SPAN.match(self._html, position)
+        there = _SPAN.match(self._text.html, position)
         if there:
             return unescape(there[1]), None
         anchor = self._new(text)
@@ -75,7 +71,7 @@ class Anchors:
 
     def _id_of(self, element: Element) -> str:
         if element.has_attributes:
-            return unescape(attribute(self._html, "id", element.start, element.content_start) or "")
+            return unescape(self._text.attribute(element, "id") or "")
         return ""
 
     def _new(self, text: str) -> str:

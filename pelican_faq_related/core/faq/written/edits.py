@@ -1,4 +1,4 @@
-"""The questions of an article -> its FaqEntry values, the ids they need, and their problems."""
+"""Make the entries of an article's questions, and the edits that let them be linked to."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from ...html.edits import Edit, apply_edits, edits_between
-from ...html.plain import plain
+from ...html import Edit, apply_edits, edits_between
 from ...problem import Problem
 from ...source import Source
 from ..answers.clean import clean_answer
 from ..entry import FaqEntry
-from ..finding.find import FoundFaq
-from ..finding.headings import question_text
-from ..finding.question import Question
+from ..finding import FoundFaq, Question, question_text
+from .accordion import Accordion
 from .anchors import Anchors
 
 _EMPTY = re.compile(r"\A\s*<p>\s*</p>\s*")
@@ -34,16 +32,16 @@ def edit_questions(
     found: FoundFaq,
     cuts: Sequence[Edit],
     absolute: Callable[[str], str],
-    fold: Callable[[Question, Sequence[Edit]], list[Edit]] | None = None,
+    accordion: Accordion | None = None,
 ) -> FaqEdits:
     """Return the entries of an article's questions, and the edits that let them be linked to.
 
     ``cuts`` are the edits, in order, that take references out of the text: neither a question nor
     an answer shows them. ``absolute`` turns the intra-site links in a piece of HTML into absolute
-    ones; ``fold`` returns the edits that fold an answer away, given those before its first word.
+    ones. An ``accordion`` folds answers away.
     """
-    html = source.html
-    anchors = Anchors(html)
+    text, html = found.text, found.text.html
+    anchors = Anchors(text)
     entries: list[FaqEntry] = []
     edits: list[Edit] = []
     new_ids: set[str] = set()
@@ -53,30 +51,31 @@ def edit_questions(
         leaving = [*edits_between(cuts, first, last)]
         if question.left_out[1]:
             leaving.append(Edit(*question.left_out, ""))
-        answer = apply_edits(html, leaving, first, last) if leaving else html[first:last]
+        answer = apply_edits(html, leaving, first, last) if leaving else text.cut(first, last)
         if question.left_out[1]:
             answer = _EMPTY.sub("", answer)  # the label had a paragraph of its own
         if "=" in answer:  # as links are attributes
             answer = absolute(answer)
         answer = clean_answer(answer, source.url)
-        text = question.text
+        asked = question.text
         shown = _place_of(question)
         in_question = edits_between(cuts, *shown)
         if in_question:
-            text = question_text(apply_edits(html, in_question, *shown))
-        if not text:
+            asked = question_text(apply_edits(html, in_question, *shown))
+        if not asked:
             continue  # nothing but a mark stood there
         if not answer:
-            problems.append(_without_answer(source.path, text))
+            problems.append(_without_answer(source.path, asked))
             continue
-        anchor, edit = anchors.anchor_of(question, text)
+        anchor, edit = anchors.anchor_of(question, asked)
         if edit:
             edits.append(edit)
             new_ids.add(anchor)
-        if fold:
+        if accordion:
             in_element = edits_between(cuts, shown[0], question.element.content_end)
-            edits += fold(question, [c for c in in_element if not plain(html[first : c.start])])
-        entries.append(FaqEntry(question=text, answer=answer, anchor=anchor))
+            before = [cut for cut in in_element if not text.shows(first, cut.start)]
+            edits += accordion.edits(text, question, before)
+        entries.append(FaqEntry(question=asked, answer=answer, anchor=anchor))
     return FaqEdits(
         entries=tuple(entries),
         edits=tuple(edits),

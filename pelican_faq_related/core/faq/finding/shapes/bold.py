@@ -1,4 +1,4 @@
-"""Questions that an author sets in bold or italics, where a paragraph or a list item begins.
+"""Questions in bold or italics, where a paragraph or a list item begins.
 
 **What is…?**       **What is…?** An answer.       1. **What is…?**
 An answer.                                            An answer.
@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from ....html.elements import Element
-from ....html.plain import plain
-from ..headings import CLOSING, asks, question_text
+from ....html import Element, Text, plain
 from ..labels import ONLY_LABEL, QUESTION_LABEL, QUESTION_LETTER
-from ..question import Opener, Question, Stretch, nearest, with_ends
+from ..question import Question, QuestionStart, nearest, with_ends
+from ..question_text import CLOSING, asks, question_text
+from .alike import alike
+from .asking_line import FIRST_LINE, LINK_IN_PAGE
+from .stretch import Expected, Stretch
 
 _BOLD_START = re.compile(
     r"\s*(?:<!--[^>]{0,80}-->\s*)?(?:[^\w\s<]{1,4}\s*)?(?:\d{1,3}\s*[.)]\s*)?"
@@ -33,13 +35,10 @@ _BOLD_WITH_CODE = re.compile(
 _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", re.IGNORECASE)
 _LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
-FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
 _LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
-_MOST = 3  # for each statement among bold paragraphs so many must ask
 _FEWEST = 2  # bold questions that stand like a statement
 _FULL_STOPS = (".", "。", "!", "！", "।", "۔")
 _CJK = "\u2e80"  # sentences of scripts without spaces are greater
-LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
 
 
 class _Place(Enum):
@@ -53,44 +52,45 @@ class _Place(Enum):
 class _Bold(NamedTuple):
     """What a paragraph or an item begins with."""
 
-    opener: Opener
+    start: QuestionStart
     place: _Place
     asks: bool  # or has a label of questions
 
     @property
     def ends(self) -> bool:
         """Whether it ends as sentences do."""
-        return self.opener.text.rstrip(CLOSING).endswith(_FULL_STOPS)
+        return self.start.text.rstrip(CLOSING).endswith(_FULL_STOPS)
 
     @property
     def is_sentence(self) -> bool:
         """Whether it is more than a note, and ends as sentences do: "The wax does not melt."."""
-        text = self.opener.text.rstrip(CLOSING)
+        text = self.start.text.rstrip(CLOSING)
         return self.ends and (text.count(" ") > 1 or text > _CJK)
 
 
-def find_bold(stretch: Stretch, sure: bool) -> list[Question]:
+def find(stretch: Stretch) -> list[Question]:
     """Return paragraphs and items of lists that begin with a bold question."""
-    html = stretch.html
-    bold = [found for block in stretch.blocks if (found := _read(html, block))]
+    text, sure = stretch.text, stretch.expected is Expected.FAQ
+    bold = [found for block in text.blocks if (found := _read(text, block))]
     if not bold:
         return []
     asking = [found for found in bold if found.asks]
-    stating = _stating(stretch, bold, asking) if asking else []
-    run_in = sure and not asking and _all_run_in(stretch, bold)
+    stating = _stating(text, bold, asking) if asking else []
+    run_in = sure and not asking and _all_run_in(text, bold)
     statements = [
-        found.opener
+        found.start
         for found in bold
         if not found.asks and found not in stating and (run_in or found.place is not _Place.IN_TEXT)
     ]
-    asked = [found.opener for found in (*asking, *stating)]
-    return with_ends(stretch, alike(asked, statements, sure))
+    asked = [found.start for found in (*asking, *stating)]
+    return with_ends(text, alike(asked, statements, sure))
 
 
-def _read(html: str, block: Element) -> _Bold | None:
+def _read(text: Text, block: Element) -> _Bold | None:
     """Return what a block begins with in bold, if that may be a question."""
     if block.name not in ("p", "li", "div"):
         return None
+    html = text.html
     is_bold = bold = _BOLD_START.match(html, block.content_start, block.content_end)
     bold = _with_code(html, block, bold) if bold else bold
     bold = bold or _ITALIC.match(html, block.content_start, block.content_end)
@@ -102,18 +102,18 @@ def _read(html: str, block: Element) -> _Bold | None:
     line = FIRST_LINE.match(html, end, block.content_end)
     if line and _ONLY_LABEL.match(plain(marked)):
         marked, end = marked + line[0], line.end()
-    text = question_text(marked)
+    asked = question_text(marked)
     labelled = bool(bold.groupdict().get("label") or _LABELLED.match(plain(marked)))
-    if not text or ONLY_LABEL.fullmatch(text) or (not labelled and text.endswith((":", "："))):
+    if not asked or ONLY_LABEL.fullmatch(asked) or (not labelled and asked.endswith((":", "："))):
         return None
-    more = html[end : block.content_end].strip()
+    more = not text.is_blank(end, block.content_end)
     item = nearest(block, "li")
-    if not is_bold and not (asks(text) and (item or own_line or not more)):
+    if not is_bold and not (asks(asked) and (item or own_line or not more)):
         return None
     answer_start = end if more else block.end
-    opener = Opener(element=block, text=text, answer_start=answer_start, item=item)
+    start = QuestionStart(element=block, text=asked, answer_start=answer_start, item=item)
     place = (_Place.IN_LINE if own_line else _Place.IN_TEXT) if more else _Place.ALONE
-    return _Bold(opener, place, labelled or asks(text))
+    return _Bold(start, place, labelled or asks(asked))
 
 
 def _with_code(html: str, block: Element, bold: re.Match[str]) -> re.Match[str]:
@@ -124,7 +124,7 @@ def _with_code(html: str, block: Element, bold: re.Match[str]) -> re.Match[str]:
     return whole if whole.end() == block.content_end or asks(plain(whole[0])) else bold
 
 
-def _stating(stretch: Stretch, bold: Sequence[_Bold], asking: Sequence[_Bold]) -> list[_Bold]:
+def _stating(text: Text, bold: Sequence[_Bold], asking: Sequence[_Bold]) -> list[_Bold]:
     """Return the statements among bold questions that are shown as those are.
 
     1. Where one opens the text as questions do in it, with an answer behind it, all sentences that
@@ -134,55 +134,42 @@ def _stating(stretch: Stretch, bold: Sequence[_Bold], asking: Sequence[_Bold]) -
     """
     first, *others = bold
     sentences = [found for found in bold if not found.asks and found.is_sentence]
-    before = stretch.html[stretch.start : first.opener.element.start]
+    begins = not text.shows(text.start, first.start.element.start)
     as_asking = any(found.place is first.place for found in asking)
-    if first in sentences and as_asking and not plain(before):
-        stop = others[0].opener.element.start if others else stretch.end
-        if plain(stretch.html[first.opener.answer_start : stop]):
+    if first in sentences and as_asking and begins:
+        stop = others[0].start.element.start if others else text.end
+        if text.shows(first.start.answer_start, stop):
             return [found for found in sentences if found.place is first.place]
-    alike: list[_Bold] = []
+    stands_alike: list[_Bold] = []
     for place in (_Place.ALONE, _Place.IN_LINE):
         stating = [found for found in sentences if found.place is place]
         if sum(found.place is place for found in asking) >= max(_FEWEST, len(stating)):
-            alike += stating
-    return alike
+            stands_alike += stating
+    return stands_alike
 
 
-def _all_run_in(stretch: Stretch, bold: Sequence[_Bold]) -> bool:
+def _all_run_in(text: Text, bold: Sequence[_Bold]) -> bool:
     """Whether a text is nothing but paragraphs that each begin with a heading in bold.
 
     "**Opening hours.** Nine to five."; where most are whole sentences, they are notes rather.
     """
-    html, at = stretch.html, stretch.start
+    at = text.start
     for found in bold:
-        block = found.opener.element
+        block = found.start.element
         ends = found.place is _Place.IN_TEXT and found.ends
-        if block.name != "p" or not ends or plain(html[at : block.start]):
+        if block.name != "p" or not ends or text.shows(at, block.start):
             return False
         at = block.end
-    return 2 * sum(found.is_sentence for found in bold) < len(bold) and not plain(
-        html[at : stretch.end]
-    )
+    sentences = sum(found.is_sentence for found in bold)
+    return 2 * sentences < len(bold) and not text.shows(at, text.end)
 
 
-def is_all_bold(html: str) -> bool:
+def is_all_bold(text: Text, block: Element) -> bool:
     """Whether a paragraph is bold from its first word to its last.
 
-    >>> is_all_bold("<strong>More questions</strong>"), is_all_bold("<b>No</b>, never")
-    (True, False)
+    >>> texts = [Text("<p><b>More questions</b></p>"), Text("<p><b>No</b>, never</p>")]
+    >>> [is_all_bold(text, text.elements[0]) for text in texts]
+    [True, False]
     """
-    bold = _BOLD_START.match(html)
-    return bold is not None and not plain(html[bold.end() :])
-
-
-def alike(found: list[Opener], statements: list[Opener], sure: bool) -> list[Opener]:
-    """Return what stands as deep in lists as the first; statements too, where few do not ask."""
-    first = min(found or statements, key=lambda opener: opener.element.start, default=None)
-    if first is None:
-        return []
-    found = [opener for opener in found if opener.depth == first.depth]
-    statements = [opener for opener in statements if opener.depth == first.depth]
-    few = len(found) >= max(_MOST, _MOST * len(statements))
-    if few or (sure and not found and len(statements) > 1):
-        found += statements
-    return sorted(found, key=lambda opener: opener.element.start)
+    bold = _BOLD_START.match(text.html, block.content_start, block.content_end)
+    return bold is not None and not text.shows(bold.end(), block.content_end)

@@ -1,89 +1,85 @@
-"""Questions that are headings, and those below headings that group them, each with its answer."""
+"""Questions that are headings, and those below headings that group them.
+
+### What is…?       ### Brewing
+An answer.          **How hot?** An answer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ....html.elements import Element, Markup, start_with_wrappers
-from ....html.plain import plain
-from ....html.tags import HEADINGS
-from ..headings import Heading
+from ....html import HEADINGS, Text
+from ..headings import Heading, folded_around
 from ..labels import MAY_BE_QUESTION
-from ..question import Question, Stretch, answer_end
+from ..question import Question, answer_end
+from ..question_text import asks
+from . import labelled
 from .bold import is_all_bold
-from .in_text import find_grouped, find_in_text
-from .labelled import find_labelled
+from .stretch import Expected, Stretch
 
 
-def find_by_heading(html: str, markup: Markup, headings: Sequence[Heading]) -> Iterator[Question]:
+def find(stretch: Stretch) -> list[Question]:
+    """Return the headings of a FAQ that are questions, with those in front of and below them."""
+    if not stretch.headings:
+        return []
+    start = stretch.text.start
+    ahead = stretch.part(start, max(start, stretch.headings[0].start), Expected.NOTHING)
+    found = [*ahead.questions(), *_by_heading(stretch, stretch.headings)]
+    alone = len(found) == 1 and not stretch.is_marked
+    return [] if alone and _only_states(found[0]) else found
+
+
+def _only_states(question: Question) -> bool:
+    """Whether nothing but its place says that it is a question."""
+    return question.element.name in HEADINGS and not asks(question.text)
+
+
+def _by_heading(stretch: Stretch, headings: Sequence[Heading]) -> Iterator[Question]:
     """Yield the headings that are questions, and the questions below those that group them."""
+    text = stretch.text
     for heading in headings:
         first = heading.element.end
         inside: list[Question] = []
         if not heading.asks:
-            below = Stretch(html, markup, first, max(first, heading.own_end))
-            inside = find_in_text(below, sure=False) or find_grouped(below)
-        if inside or (heading.children and _only_groups(html, heading)):
+            inside = stretch.part(first, max(first, heading.own_end), Expected.GROUP).questions()
+        if inside or (heading.children and _only_groups(text, heading)):
             yield from inside
-            yield from find_by_heading(html, markup, heading.children)
+            yield from _by_heading(stretch, heading.children)
             continue
         stop = max(heading.end, first)
-        folded = _folded_around(heading.element)
+        folded = folded_around(heading.element)
         more: list[Question] = []
         if folded:
             first, stop = folded[0].end, folded[1].content_end
-        elif html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(html, first, stop):
-            whole = Stretch(html, markup, first, stop)
-            more = find_labelled(whole, sure=True)
-            stop = _lead_in(whole, more[0].start) if more else stop
-        if not more or plain(html[first:stop]):
+        elif text.html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(
+            text.html, first, stop
+        ):
+            whole = stretch.part(first, stop, Expected.FAQ)
+            more = labelled.find(whole)
+            stop = _lead_in(whole.text, more[0].start) if more else stop
+        if not more or text.shows(first, stop):
             yield Question(
                 text=heading.text,
                 element=heading.element,
                 start=heading.start,
                 answer_start=first,
-                answer_end=answer_end(html, markup, first, stop),
+                answer_end=answer_end(text, first, stop),
             )
         yield from more
 
 
-def _lead_in(stretch: Stretch, start: int) -> int:
+def _lead_in(text: Text, start: int) -> int:
     """Return where a heading or a bold paragraph right before an offset begins; or the offset."""
-    html = stretch.html
-    for block in reversed(stretch.blocks):
-        if block.end <= start and not plain(html[block.end : start]):
-            names = block.name in HEADINGS or is_all_bold(stretch.inner(block))
-            return start_with_wrappers(html, block) if names else start
+    for block in reversed(text.blocks):
+        if block.end <= start and not text.shows(block.end, start):
+            names = block.name in HEADINGS or is_all_bold(text, block)
+            return text.outer_start(block) if names else start
     return start
 
 
-def _only_groups(html: str, heading: Heading) -> bool:
+def _only_groups(text: Text, heading: Heading) -> bool:
     """Whether a heading has questions below it rather than an answer behind it."""
-    if not plain(html[heading.element.end : heading.own_end]):
+    if not text.shows(heading.element.end, heading.own_end):
         return True
     asking = sum(child.asks for child in heading.children)
     return not heading.asks and asking > 1
-
-
-def _folded_around(element: Element) -> tuple[Element, Element] | None:
-    """Return the ``summary`` that a heading stands in, and its ``details``."""
-    for around in element.inside():
-        if around.name == "summary" and around.parent and around.parent.name == "details":
-            return around, around.parent
-    return None
-
-
-def outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
-    """Return the headings of a section but those inside a folded answer."""
-    if not any(heading.element.parent for heading in headings):
-        return [*headings]
-    held: dict[int, list[Heading]] = {}
-    for heading in headings:
-        folded = _folded_around(heading.element)
-        own = folded[1] if folded else None
-        for around in heading.element.inside():
-            if around.name == "details" and around is not own and around.start >= start:
-                held.setdefault(around.start, []).append(heading)
-    answers = [inside for inside in held.values() if sum(heading.asks for heading in inside) < 2]
-    folded_in = {id(heading) for inside in answers for heading in inside}
-    return [heading for heading in headings if id(heading) not in folded_in]

@@ -1,4 +1,4 @@
-"""Questions and answers with labels, each in a block of its own, or line by line in one.
+"""Questions with labels, as their answers have, in blocks of their own or line by line in one.
 
 Q: What is…?      <p>Q: What is…?</p>       * Q: What is…?     **Q:** What is…?
 A: An answer.     <p>A: An answer.</p>      * A: An answer.    **A:** An answer.
@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ....html.elements import Element, Markup, start_with_wrappers
-from ....html.plain import plain
-from ....html.tags import OPAQUE_INLINES, TAG
-from ..headings import question_text
+from ....html import OPAQUE_INLINES, TAG, Element, Text
 from ..labels import ANY_QUESTION, label_pairs
-from ..question import Opener, Question, Stretch, nearest, with_ends
+from ..question import Question, QuestionStart, nearest, with_ends
+from ..question_text import question_text
+from .stretch import Stretch
 
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
 _OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
@@ -43,36 +42,34 @@ class _Line(NamedTuple):
         return self.start == self.block.content_start
 
 
-def find_labelled(stretch: Stretch, sure: bool) -> list[Question]:
+def find(stretch: Stretch) -> list[Question]:
     """Return questions with a label, if one of the answers has the label of the same language."""
-    del sure
-    html = stretch.html
-    lines = [line for block in stretch.blocks for line in _lines_of(html, stretch.markup, block)]
-    if not any(_label(html, line.start, ANY_QUESTION) for line in lines):
+    text = stretch.text
+    lines = [line for block in text.blocks for line in _lines_of(text, block)]
+    if not any(_label(text.html, line.start, ANY_QUESTION) for line in lines):
         return []
-    return with_ends(
-        stretch, max((_openers(html, lines, *pair) for pair in label_pairs()), key=len)
-    )
+    return with_ends(text, max((_starts(text, lines, *pair) for pair in label_pairs()), key=len))
 
 
-def _lines_of(html: str, markup: Markup, block: Element) -> Iterator[_Line]:
+def _lines_of(text: Text, block: Element) -> Iterator[_Line]:
     """Yield the lines that a block begins with."""
     if block.name not in ("p", "li", "div"):
         return
-    run = markup.run_at(html, block.content_start)
+    run = text.run_at(block.content_start)
     end = run.end if run is not None and run.container is block else block.content_start
     before = start = block.content_start
-    for line_end in _LINE_END.finditer(html, block.content_start, end):
+    for line_end in _LINE_END.finditer(text.html, block.content_start, end):
         if line_end["end"]:
             yield _Line(block, before, start, line_end.start())
             before, start = line_end.span()
     yield _Line(block, before, start, end)
 
 
-def _openers(
-    html: str, lines: Sequence[_Line], asked: re.Pattern[str], answered: re.Pattern[str]
-) -> list[Opener]:
+def _starts(
+    text: Text, lines: Sequence[_Line], asked: re.Pattern[str], answered: re.Pattern[str]
+) -> list[QuestionStart]:
     """Return the questions with the labels of one language; none where no answer has one."""
+    html = text.html
     found: list[_Labelled] = []
     answers = 0
     asking = False
@@ -82,42 +79,42 @@ def _openers(
             answers += 1
             asking = False
         elif label := _label(html, line.start, asked):
-            found.append(_Labelled(html, line, label[1]))
+            found.append(_Labelled(text, line, label[1]))
             asking = True
         elif asking and (line.block is found[-1].block or found[-1].wants_text):
             found[-1].go_on_with(line)
-    return [question.as_opener(html) for question in found] if answers else []
+    return [question.as_start() for question in found] if answers else []
 
 
 class _Labelled:
     """A question with a label, as far as it is read."""
 
-    def __init__(self, html: str, line: _Line, text_start: int) -> None:
-        self._html = html
+    def __init__(self, text: Text, line: _Line, words_start: int) -> None:
+        self._text = text
         self.block = line.block
         self._line = None if line.is_first else (line.start, line.before)
-        self._text = (text_start, line.end)
+        self._words = (words_start, line.end)
         self._item = nearest(line.block, "li")
         self._left_out = (0, 0)
-        bold = _BOLD.match(html, line.start, line.block.content_end)
-        self._ends_with_emphasis = bold is not None and bold.end() > text_start
+        bold = _BOLD.match(text.html, line.start, line.block.content_end)
+        self._ends_with_emphasis = bold is not None and bold.end() > words_start
         if bold is not None and self._ends_with_emphasis:
-            self._text = (text_start, bold.end())
-        self._answer_start = self._text[1]
+            self._words = (words_start, bold.end())
+        self._answer_start = self._words[1]
 
     @property
     def wants_text(self) -> bool:
         """Whether there is nothing but the label yet."""
-        return not plain(self._html[slice(*self._text)])
+        return not self._text.shows(*self._words)
 
     def go_on_with(self, line: _Line) -> None:
         """Take another line as part of the question, if emphasis does not show its end."""
         if line.block is not self.block:  # the label has a paragraph of its own
-            self._line = (line.start, start_with_wrappers(self._html, self.block))
-            self.block, self._text = line.block, (line.start, line.end)
+            self._line = (line.start, self._text.outer_start(self.block))
+            self.block, self._words = line.block, (line.start, line.end)
             self._answer_start = line.end
         elif not self._ends_with_emphasis:
-            self._text = (self._text[0], line.end)
+            self._words = (self._words[0], line.end)
             self._answer_start = line.end
 
     def answer_with(self, line: _Line, label: tuple[int, int]) -> None:
@@ -126,14 +123,14 @@ class _Labelled:
         in_list = line.block.name == "li" or not line.is_first
         self._answer_start = line.start if in_list else line.block.start
 
-    def as_opener(self, html: str) -> Opener:
+    def as_start(self) -> QuestionStart:
         """Return the question."""
         start = self._answer_start
-        if start <= self.block.content_end and not html[start : self.block.content_end].strip():
+        if start <= self.block.content_end and self._text.is_blank(start, self.block.content_end):
             start = self.block.end
-        return Opener(
+        return QuestionStart(
             element=self.block,
-            text=question_text(html[slice(*self._text)]),
+            text=question_text(self._text.cut(*self._words)),
             answer_start=start,
             item=self._item,
             line=self._line,

@@ -1,4 +1,4 @@
-"""The text of a heading -> whether it opens a FAQ section.
+"""Tell by its words whether a heading opens a FAQ section.
 
 It does if it is one of the phrases of ``language.faq_headings``, and it may if it has more words:
 "Our FAQ", "FAQs about tea", "FAQ and troubleshooting", "Our FAQ about tea". Headings that speak of
@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import IntEnum
 from itertools import dropwhile
 
-from ....html.plain import plain
-from ....language.faq_headings import FAQ_HEADINGS
-from ....language.words import is_unspaced, words
+from ...html import plain
+from ...language.faq_headings import FAQ_HEADINGS
+from ...language.words import is_unspaced, words
+from .section import Opens
 
 # Words that may lead on from a phrase to its subject: "FAQs about tea".
 _LEADS_ON = frozenset(
@@ -66,15 +66,6 @@ _AS_WORDS = (
 )
 
 _Words = tuple[str, ...]
-
-
-class Opens(IntEnum):
-    """Whether a heading opens a FAQ section."""
-
-    NOT = 0
-    LIKELY = 1  # if what stands below it bears it out: "Tea FAQ", "FAQ and troubleshooting"
-    SURELY = 2
-    MARKED = 3  # by the author, in a comment or in the front matter
 
 
 class FaqHeadings:

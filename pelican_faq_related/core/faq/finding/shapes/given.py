@@ -1,4 +1,4 @@
-"""The section that was made of an article's metadata -> its questions.
+"""Questions that the metadata of an article gave, in the section that was made of them.
 
 Each answer is what stands where the template put it, whatever it holds: the author said what is a
 question, and what is its answer.
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from html import escape
 
-from ...html.elements import Element, Markup, start_with_wrappers
-from ...source import FaqDataSection
-from .headings import question_text
-from .question import Question
+from ....html import Element, Text
+from ....source import FaqDataSection
+from ..question import Question
+from ..question_text import question_text
 
 
-def find_questions_of_data(html: str, markup: Markup, data: FaqDataSection) -> list[Question]:
+def find_given(text: Text, data: FaqDataSection) -> list[Question]:
     """Return the questions of the metadata; none where the template shows one in no known way.
 
     A question is known by its words, in an element of its own somewhere in front of its answer.
@@ -22,15 +22,15 @@ def find_questions_of_data(html: str, markup: Markup, data: FaqDataSection) -> l
     found: list[Question] = []
     position = data.start
     for asked, (start, stop) in zip(data.questions, data.answers, strict=False):
-        text = question_text(escape(asked))
-        element = _element_with(text, html, markup, position, start)
+        question = question_text(escape(asked))
+        element = _element_with(question, text, position, start)
         if element is None:
             return []
         found.append(
             Question(
-                text=text,
+                text=question,
                 element=element,
-                start=start_with_wrappers(html, element),
+                start=text.outer_start(element),
                 answer_start=start,
                 answer_end=stop,
             )
@@ -39,11 +39,10 @@ def find_questions_of_data(html: str, markup: Markup, data: FaqDataSection) -> l
     return found if len(found) == len(data.questions) else []
 
 
-def _element_with(text: str, html: str, markup: Markup, start: int, end: int) -> Element | None:
-    """Return the last, and so the innermost, element between two offsets that shows a text."""
+def _element_with(question: str, text: Text, start: int, end: int) -> Element | None:
+    """Return the last, and so the innermost, element between two places that shows a question."""
     shown = None
-    for element in markup.between(start, end):
-        inner = html[element.content_start : element.content_end]
-        if element.end <= end and question_text(inner) == text:
+    for element in text.between(start, end):
+        if element.end <= end and question_text(text.inner(element)) == question:
             shown = element
     return shown

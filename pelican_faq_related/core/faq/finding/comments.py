@@ -1,4 +1,4 @@
-"""What an author says of a FAQ in comments.
+"""Read what an author says of a FAQ in comments.
 
 <!-- faq -->      opens a section
 <!-- /faq -->     ends it
@@ -13,9 +13,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from ....html.elements import Markup
-from ....html.tags import TAG
-from ..question import Question
+from ...html import TAG, Text
+from .question import Question
 
 _COMMENT = re.compile(
     r"<!--\s*+(?:(?P<ends>/)\s*+faq|faq\s*+(?P<no>:\s*+(?:no|false|off))?)\s*+-->", re.IGNORECASE
@@ -43,21 +42,21 @@ class Comments(NamedTuple):
     misplaced: Sequence[MisplacedComment] = ()
 
 
-def read_comments(html: str, markup: Markup, text_end: int) -> Comments:
+def read_comments(text: Text, text_end: int) -> Comments:
     """Return what the comments of an article say; those in code and scripts say nothing.
 
     Behind ``text_end`` stands what was made of metadata.
     """
-    if not markup.comments:
+    if not text.comments:
         return Comments()
     sections: list[tuple[int, int]] = []
     left_out: list[re.Match[str]] = []
     others = _Misplaced()
     opened: re.Match[str] | None = None
-    for start in takewhile(text_end.__gt__, markup.comments):
-        comment = _COMMENT.match(html, start)
+    for start in takewhile(text_end.__gt__, text.comments):
+        comment = _COMMENT.match(text.html, start)
         if comment is None:
-            if unknown := _LIKE_ONE.match(html, start):
+            if unknown := _LIKE_ONE.match(text.html, start):
                 others.add(unknown, f"is not understood; write {_KNOWN}")
         elif comment["no"]:
             left_out.append(comment)
@@ -94,14 +93,14 @@ class _Misplaced:
         self.found.append(MisplacedComment(text=text, occurrence=count, message=message))
 
 
-def _next_text(html: str, start: int) -> int:
-    """Return where the next text begins that a reader sees."""
-    passed = _NO_TEXT.match(html, start)
+def _next_text(text: Text, start: int) -> int:
+    """Return where the next words begin that a reader sees."""
+    passed = _NO_TEXT.match(text.html, start)
     return passed.end() if passed else start
 
 
 def without_left_out(
-    html: str, questions: Sequence[Question], comments: Comments
+    text: Text, questions: Sequence[Question], comments: Comments
 ) -> tuple[list[Question], list[MisplacedComment]]:
     """Return the questions but those that a comment leaves out, and comments that do nothing.
 
@@ -115,9 +114,9 @@ def without_left_out(
     for comment in comments.left_out:
         index = bisect_left(starts, comment.end())
         if index > 0 and index - 1 not in texts:
-            texts[index - 1] = _next_text(html, starts[index - 1])
+            texts[index - 1] = _next_text(text, starts[index - 1])
         if comment.end() > behind:
-            behind = _next_text(html, comment.end())
+            behind = _next_text(text, comment.end())
         if index > 0 and texts[index - 1] >= comment.start():
             left_out.add(index - 1)
         elif index < len(starts) and behind >= starts[index]:

@@ -1,0 +1,13 @@
+"""A text behind a rule, below the last answer: "Write to us." is no part of that answer."""
+
+from __future__ import annotations
+
+from ....html import Text
+from ..question import Question
+
+
+def without_closing_text(text: Text, last: Question) -> Question:
+    """Return the last question of a section without what a rule parts from its answer."""
+    for rule in text.rules_between(last.answer_start, last.answer_end):
+        return last._replace(answer_end=rule.start)
+    return last

@@ -1,0 +1,88 @@
+"""Headings that say so: "FAQ", "Häufige Fragen", "Tea FAQ".
+
+A section ends at the next heading of its level or above that is none of its questions, and with the
+element that holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....html import Text
+from ..article import Article
+from ..headings import Heading, is_underlined_text
+from ..section import Opens, Section, parts_outside
+
+_MARKS = frozenset("?？؟")
+
+
+def sections(article: Article) -> list[Section]:
+    """Return the sections that headings open, in the order of the text."""
+    text, headings, opens_faq = article.text, article.headings, article.opens_faq
+    found: list[Section] = []
+    end = -1
+    for index, heading in enumerate(headings):
+        if heading.element.start < end or not opens_faq.may_open(heading.inner):
+            continue
+        opens = opens_faq(heading.text)
+        if not opens:
+            continue
+        inner, stop = _below(text, headings, index)
+        if opens is Opens.LIKELY and any(opens_faq(h.text) is Opens.SURELY for h in inner):
+            continue  # the FAQ is but a part of it
+        start, stop = heading.element.end, min(stop, article.text_end)
+        section = Section(opens=opens, name=heading.text, start=start, end=stop, headings=inner)
+        parts = parts_outside(text, section, article.comments.sections)
+        if parts:
+            end = stop
+        found += parts
+    return found
+
+
+def _below(text: Text, headings: Sequence[Heading], index: int) -> tuple[list[Heading], int]:
+    """Return the headings inside the section that opens at ``index``, and the section's end."""
+    opening = headings[index]
+    following = headings[index + 1] if index + 1 < len(headings) else None
+    limit = _wrapper_end(text, opening, following)
+    same_level = _asks_on(text, headings, index)
+    inner: list[Heading] = []
+    for position in range(index + 1, len(headings)):
+        heading = headings[position]
+        if heading.element.start >= limit:
+            break
+        behind = headings[position + 1] if position + 1 < len(headings) else None
+        if heading.level > opening.level or (
+            same_level and heading.level == opening.level and heading.asks
+        ):
+            inner.append(heading)
+        elif not inner or not is_underlined_text(text, inner[-1], heading, behind, opening.level):
+            return inner, min(heading.start, limit)
+    return inner, limit
+
+
+def _asks_on(text: Text, headings: Sequence[Heading], index: int) -> bool:
+    """Whether headings of the level of the one at ``index`` are questions of its section.
+
+    They are if there is nothing between, or else if one asks behind another and what stands in
+    front of them asks nothing itself.
+    """
+    opening, following = headings[index], headings[index + 1 : index + 2]
+    if not following or following[0].level != opening.level or not following[0].asks:
+        return False
+    between = text.plain(opening.element.end, following[0].start)
+    later = (headings[place] for place in range(index + 2, len(headings)))
+    behind = next((heading for heading in later if heading.level <= opening.level), None)
+    more = behind is not None and behind.level == opening.level and behind.asks
+    return not between or (more and _MARKS.isdisjoint(between))
+
+
+def _wrapper_end(text: Text, opening: Heading, following: Heading | None) -> int:
+    """Return the end of the nearest element around the heading that holds its section too."""
+    for around in opening.element.inside():
+        if following is not None:
+            holds_section = opening.element.end <= following.element.start < around.content_end
+        else:
+            holds_section = not text.is_blank(opening.element.end, around.content_end)
+        if holds_section:
+            return around.content_end
+    return len(text.html)

@@ -1,0 +1,34 @@
+"""Lines that nothing but their question mark shows to be questions; several shapes have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....html import Text
+from ..question import Question, QuestionStart, with_ends
+from ..question_text import asks, question_text
+
+FIRST_LINE = re.compile(r".*?(?=<br\b|(?<=[?？؟])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
+LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
+_LONGEST = 200  # characters of a question that nothing but its mark shows
+
+
+def asking_line(text: Text, start: int, end: int) -> tuple[str, int] | None:
+    """Return a text that asks, or else its first line if that asks, and where it ends."""
+    if LINK_IN_PAGE.match(text.html, start, end):
+        return None  # an item of a list of contents
+    line = FIRST_LINE.match(text.html, start, end)
+    for stop in (end, line.end() if line else end):
+        asked = question_text(text.cut(start, stop))
+        if asks(asked) and len(asked) <= _LONGEST:
+            return asked, stop
+    return None
+
+
+def if_answered(text: Text, starts: Sequence[QuestionStart], fewest: int) -> list[Question]:
+    """Return questions, if there are as many and each of them has an answer."""
+    questions = with_ends(text, starts)
+    answers = (text.plain(q.answer_start, q.answer_end) for q in questions)
+    answered = all(any(map(str.isalnum, answer)) for answer in answers)
+    return questions if answered and len(questions) >= fewest else []

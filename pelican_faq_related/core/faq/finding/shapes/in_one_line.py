@@ -1,0 +1,39 @@
+"""Questions that stand in one line with their answers, in each item of a list.
+
+- What is…? A thing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ....html import Element
+from ..question import Question, QuestionStart
+from ..question_text import question_text
+from .asking_line import if_answered
+from .stretch import Stretch
+
+_FIRST_SENTENCE = re.compile(
+    r"\s*[\"'“„«]?(?P<text>(?:[^<>?？؟.!。]|[.!](?!\s)|</?(?:code|em|i|strong|b)>){3,200}[?？؟])"
+    r"[\"'”“»]?\s*[:：→–—-]?\s*(?=[^\s<]|<(?:a|code|em|strong)\b)"
+)
+
+
+def find(stretch: Stretch) -> list[Question]:
+    """Return items of lists, if each of them asks first and answers in the same line."""
+    text = stretch.text
+    items = [block for block in text.blocks if block.name == "li" and not _is_inside_item(block)]
+    found = []
+    for item in items:
+        sentence = _FIRST_SENTENCE.match(text.html, item.content_start, item.content_end)
+        if sentence is None:
+            return []
+        asked = question_text(sentence["text"])
+        found.append(
+            QuestionStart(element=item, text=asked, answer_start=sentence.end(), item=item)
+        )
+    return if_answered(text, found, fewest=2)
+
+
+def _is_inside_item(block: Element) -> bool:
+    return any(around.name == "li" for around in block.inside())

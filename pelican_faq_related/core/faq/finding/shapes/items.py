@@ -1,0 +1,44 @@
+"""Questions that are the first paragraph, or the first line, of the item of a list.
+
+1. What is…?
+   An answer.
+"""
+
+from __future__ import annotations
+
+from ....html import Element
+from ..question import Question, QuestionStart
+from .alike import alike
+from .asking_line import asking_line, if_answered
+from .stretch import Expected, Stretch
+
+
+def find(stretch: Stretch) -> list[Question]:
+    """Return items of lists that ask, each with an answer behind the question."""
+    text = stretch.text
+    found = []
+    for item in text.blocks:
+        if item.name != "li":
+            continue
+        inside = next(text.between(item.content_start, item.content_end), None)
+        shown = (
+            inside
+            if inside and inside.name == "p" and text.begins_with(item, inside.start)
+            else item
+        )
+        text_end = shown.content_end if inside in (None, shown) else inside.start
+        line = asking_line(text, shown.content_start, text_end)
+        if line is None:
+            continue
+        start = QuestionStart(element=shown, text=line[0], answer_start=line[1], item=item)
+        if not text.shows(line[1], item.content_end):
+            start.answer_start, start.item = _end_of_list(item), None
+        found.append(start)
+    fewest = 1 if stretch.expected is Expected.GROUP else 2
+    return if_answered(text, alike(found, [], True), fewest)
+
+
+def _end_of_list(item: Element) -> int:
+    """Return the end of a list with one item, as Markdown breaks those whose text it parts."""
+    around = item.parent
+    return around.end if around and around.content_end - item.end < 3 else item.end
