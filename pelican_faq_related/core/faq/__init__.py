@@ -1,1 +1,46 @@
-"""The FAQ of an article: its questions and answers, and what shows and describes them."""
+"""The FAQ of an article.
+
+In: an article (:class:`~..source.Source`) and its text, and what its metadata says of a FAQ. Out:
+questions with their places (``finding``), answers as search engines want them (``answers``), and
+what is written of both: ids, accordion, JSON-LD (``written``).
+"""
+
+from .answers import EntriesInText, clean_answer
+from .data import FIELDS, FaqData, Mistake, read_faq_data
+from .entry import FaqEntry
+from .finding import (
+    FaqHeadings,
+    FoundFaq,
+    Question,
+    asks,
+    find_questions,
+    may_hold_questions,
+    question_text,
+)
+from .repeats import PublishedFaq, find_repeats
+from .written import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
+
+__all__ = [
+    "FIELDS",
+    "Accordion",
+    "EntriesInText",
+    "FaqData",
+    "FaqEntry",
+    "FaqHeadings",
+    "FoundFaq",
+    "Mistake",
+    "PageFacts",
+    "PublishedFaq",
+    "Question",
+    "asks",
+    "clean_answer",
+    "edit_questions",
+    "faq_page",
+    "find_questions",
+    "find_repeats",
+    "may_hold_questions",
+    "question_text",
+    "read_faq_data",
+    "to_script",
+    "web_page",
+]

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..html.plain import plain
+from ..html import plain
 from ..language.words import words
 from ..problem import Problem
-from .answers.kept import EntriesInText
+from .answers import EntriesInText
 
 
 class PublishedFaq(NamedTuple):

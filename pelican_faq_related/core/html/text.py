@@ -21,33 +21,31 @@ class Text:
     """The HTML of an article as it is read, or a part of it.
 
     Places are offsets into the HTML of the whole, in a part as well, so that edits fit both. The
-    elements are found when they are first asked for, and once for a text and all of its parts.
+    elements are found when they, or a part, are first asked for: once for a text and all its parts.
     """
 
     # A plain class: there are two parts for each question.
-    __slots__ = ("_blocks", "_elements", "_whole", "end", "html", "start")
+    __slots__ = ("_blocks", "_found", "end", "html", "start")
 
     def __init__(self, html: str) -> None:
         self.html = html  # of the whole text
         self.start = 0
         self.end = len(html)
-        self._whole = self
-        self._elements: Elements | None = None
+        self._found: Elements | None = None
         self._blocks: Sequence[Element] | None = None
 
     def part(self, start: int, end: int) -> Text:
         """Return the part of the text between two places."""
         part = Text.__new__(Text)
         part.html, part.start, part.end = self.html, start, end
-        part._whole, part._elements, part._blocks = self._whole, None, None
+        part._found, part._blocks = self._found or self._scanned, None
         return part
 
     @property
     def _scanned(self) -> Elements:
-        whole = self._whole
-        if whole._elements is None:
-            whole._elements = scan(whole.html)
-        return whole._elements
+        if self._found is None:
+            self._found = scan(self.html)
+        return self._found
 
     # Words
 

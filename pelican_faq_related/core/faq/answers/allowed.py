@@ -13,9 +13,7 @@ import re
 from collections.abc import Sequence
 from html import escape, unescape
 
-from ...html.links import absolute_link
-from ...html.plain import plain
-from ...html.tags import END_TAGS, TAG, attribute
+from ...html import END_TAGS, TAG, absolute_link, attribute, plain
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
 _DROPPED = frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ...html.plain import plain
+from ...html import plain
 from .allowed import allowed_only
 
 _TEXT = "[^<]*+"

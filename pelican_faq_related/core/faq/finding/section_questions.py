@@ -12,8 +12,7 @@ from .labels import ONLY_LABEL
 from .question import Question
 from .question_text import asks
 from .section import Opens, Section
-from .shapes import Expected, Stretch, find_questions
-from .shapes.given import find_given
+from .shapes import Expected, Stretch, find_given, find_questions
 from .shared_labels import without_labels
 
 _LONGEST_LABEL = 24  # characters

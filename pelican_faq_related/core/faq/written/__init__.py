@@ -1,1 +1,11 @@
-"""What is written of a FAQ: ids, accordion, JSON-LD."""
+"""What is written of a FAQ.
+
+In: the questions of an article, with their places. Out: its entries, the edits that give questions
+an id and fold answers away, and the JSON-LD of its page.
+"""
+
+from .accordion import Accordion
+from .edits import edit_questions
+from .jsonld import PageFacts, faq_page, to_script, web_page
+
+__all__ = ["Accordion", "PageFacts", "edit_questions", "faq_page", "to_script", "web_page"]

@@ -43,9 +43,10 @@ class Anchors:
         element = question.element
         if question.id_place is not None:
             return self._span(text, question.id_place)
-        held = _SPAN.match(self._text.html, element.content_start)
-        if held and element.name == "summary":
-            return unescape(held[1]), None
+        if element.name == "summary":
+            held = _SPAN.match(self._text.html, element.content_start)
+            if held:
+                return unescape(held[1]), None
         around = element.parent
         wrapper = around if around and self._text.begins_with(around, element.start) else None
         for holder in (element, wrapper):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...html import Edit, apply_edits, edits_between
 from ...problem import Problem
 from ...source import Source
-from ..answers.clean import clean_answer
+from ..answers import clean_answer
 from ..entry import FaqEntry
 from ..finding import FoundFaq, Question, question_text
 from .accordion import Accordion

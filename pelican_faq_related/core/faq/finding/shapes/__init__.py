@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from ..question import Question
 from . import bold, defined, folded, headings, in_one_line, items, labelled, paragraphs
+from .given import find_given
 from .stretch import Expected, Stretch
 
-__all__ = ["Expected", "Shape", "Stretch", "find_questions"]
+__all__ = ["Expected", "Shape", "Stretch", "find_given", "find_questions"]
 
 _NEVER = 0
 
