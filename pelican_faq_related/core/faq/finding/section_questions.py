@@ -12,7 +12,7 @@ from .labels import ONLY_LABEL
 from .question import Question
 from .question_text import asks
 from .section import Opens, Section
-from .shapes import Expected, Stretch, find_given, find_questions
+from .shapes import Expected, Stretch, find_given, questions_in
 from .shared_labels import without_labels
 
 _LONGEST_LABEL = 24  # characters
@@ -29,8 +29,8 @@ def questions_of(text: Text, section: Section) -> Sequence[Question]:
     headings = as_tree(outside_answers(section.headings, section.start), section.end)
     part = text.part(section.start, section.end)
     marked = section.is_marked
-    stretch = Stretch(part, Expected.FAQ, find_questions, headings, is_marked=marked)
-    found = [question for question in find_questions(stretch) if _is_question(text, question)]
+    stretch = Stretch(part, Expected.FAQ, questions_in, headings, is_marked=marked)
+    found = [question for question in questions_in(stretch) if _is_question(text, question)]
     found = without_labels(text, found)
     questions = without_closing(text, found, headings, marked=marked)
     return questions if section.opens >= Opens.SURELY or _mostly_ask(questions) else []

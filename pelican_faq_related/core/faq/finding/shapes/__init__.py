@@ -14,7 +14,7 @@ from . import bold, defined, folded, headings, in_one_line, items, labelled, par
 from .given import find_given
 from .stretch import Expected, Stretch
 
-__all__ = ["Expected", "Shape", "Stretch", "find_given", "find_questions"]
+__all__ = ["Expected", "Shape", "Stretch", "find_given", "questions_in"]
 
 _NEVER = 0
 
@@ -56,16 +56,16 @@ def _turns(expected: Expected) -> list[list[Callable[[Stretch], list[Question]]]
 _TURNS = tuple(map(_turns, Expected))
 
 
-def find_questions(stretch: Stretch) -> list[Question]:
-    """Return the questions in a stretch of text."""
+def questions_in(stretch: Stretch) -> list[Question]:
+    """Return the questions in a stretch of text, of the shape that comes first."""
     if not stretch.headings and not stretch.text.blocks:
         return []
     for number, turn in enumerate(_TURNS[stretch.expected]):
         shapes = [found for find in turn if (found := find(stretch))]
         if shapes:
             first = min(shapes, key=lambda found: found[0].element.start)
-            alone = stretch.expected is Expected.GROUP and number
-            return first if not alone or _begins_with(stretch, first) else []
+            only_asks = stretch.expected is Expected.GROUP and number > 0
+            return first if not only_asks or _begins_with(stretch, first) else []
     return []
 
 
