@@ -63,15 +63,14 @@ def found_of(article, articles):
 # Runs before the plugin that is measured.
 WITHOUT_MARKS = """
 from pelican import signals
-from pelican_faq_related.core.html.edits import Edit, apply_edits
-from pelican_faq_related.core.html.scan import scan
+from pelican_faq_related.core.html import Edit, Text, apply_edits
 from pelican_faq_related.core.related.marks import ReferenceFinder
 
 def take_marks_out(generators):
     finder = ReferenceFinder(generators[0].settings["FAQ_RELATED_LABELS"])
     for article in generators[0].articles:
         html = article._content
-        found = finder.find(html, scan(html))
+        found = finder.find(Text(html))
         article._content = apply_edits(html, [Edit(r.start, r.end, "") for r in found])
 
 def register():

@@ -15,9 +15,7 @@ from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_
 from pelican_faq_related.core.front_matter.fences import split_front_matter
 from pelican_faq_related.core.front_matter.fields import to_pelican
 from pelican_faq_related.core.front_matter.yaml_values import load_header
-from pelican_faq_related.core.html.edits import apply_edits
-from pelican_faq_related.core.html.plain import plain
-from pelican_faq_related.core.html.scan import scan
+from pelican_faq_related.core.html import Text, apply_edits, plain
 from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.related.targets.index import SiteIndex
 from pelican_faq_related.core.related.targets.table import Target
@@ -125,7 +123,7 @@ _EMPTY_ID = re.compile(r"""\sid(?:\s*=\s*(?:""|''))?(?=[\s/>])""", re.IGNORECASE
 
 def check_cuts(html: str, result: Enrichment) -> None:
     """What leaves a text is marks, their brackets and arrows: no other word."""
-    marks = FINDER.find(html, scan(html))
+    marks = FINDER.find(Text(html))
     for cut in result.marks:
         inside = [mark for mark in marks if cut.start <= mark.start and mark.end <= cut.end]
         assert inside, "a cut without a mark"

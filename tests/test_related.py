@@ -7,7 +7,7 @@ from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq.finding import FaqHeadings
-from pelican_faq_related.core.html.scan import scan
+from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.language.related_labels import LABELS
 from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
 from pelican_faq_related.core.related.targets.index import SiteIndex
@@ -70,5 +70,5 @@ def test_each_label_makes_a_mark(lang: str) -> None:
         for written in (label, label.upper(), label.replace(" ", "&nbsp;")):
             html = f'<p>[{written}: A] [{written} : <a href="/b">B</a>]</p>'
             html += f'<a href="/c">{written}： C</a>'
-            found = ReferenceFinder().find(html, scan(html))
+            found = ReferenceFinder().find(Text(html))
             assert [(r.title, r.url) for r in found] == [("A", ""), ("B", "/b"), ("C", "/c")], label

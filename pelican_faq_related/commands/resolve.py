@@ -22,7 +22,7 @@ from pelican.settings import read_settings
 
 from .. import handlers
 from ..core.enrich import Site
-from ..core.html.scan import scan
+from ..core.html import Text
 from ..core.problem import Problem
 from ..core.related.edits import RelatedEditor
 from ..core.related.marks import RelatedReference
@@ -125,10 +125,10 @@ def rewrite_sources(site: ReadSite) -> Iterator[Rewritten]:
 
 def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
     source = contents.source_of(content)
-    markup = scan(source.html)
-    references = site.references.find(source.html, markup)
-    placement = place_references(source.html, markup, references)
-    problems = RelatedEditor(source, site.index, site.renderer).edit(placement).problems
+    text = Text(source.html)
+    references = site.references.find(text)
+    placement = place_references(text, references)
+    problems = RelatedEditor(source, site.index, site.renderer).edit(text, placement).problems
     wanted: dict[RelatedReference, str] = {}
     for reference in references:
         resolution = site.index.resolve(reference, path=source.path, lang=source.lang)

@@ -22,8 +22,7 @@ from types import TracebackType
 from pelican.contents import Content
 from pelican.readers import Readers
 
-from ..core.html.edits import Edit, apply_edits
-from ..core.html.scan import scan
+from ..core.html import Edit, Text, apply_edits
 from ..core.related.marks import ReferenceFinder, RelatedReference
 from ..core.related.sources.places import find_places
 
@@ -190,10 +189,10 @@ class Rewriter:
         content = self._shadow.read(self._content, text.encode("utf-8"))
         if content is None:
             return None
-        html = content._content or ""
-        marks = self._finder.find(html, scan(html))
-        ends = [0, *(end for mark in marks for end in (mark.start, mark.end)), len(html)]
-        between = [html[start:end] for start, end in list(pairwise(ends))[::2]]
+        html = Text(content._content or "")
+        marks = self._finder.find(html)
+        ends = [0, *(end for mark in marks for end in (mark.start, mark.end)), html.end]
+        between = [html.cut(start, end) for start, end in list(pairwise(ends))[::2]]
         metadata = sorted(f"{name}: {value}" for name, value in content.metadata.items())
         return _Read(marks, (*between, *(_AT.sub("", m) for m in metadata)))
 

@@ -13,8 +13,7 @@ from .faq.entry import FaqEntry
 from .faq.finding import FaqHeadings, find_questions, may_hold_questions
 from .faq.written.accordion import Accordion
 from .faq.written.edits import edit_questions
-from .html import Text
-from .html.edits import Edit, apply_edits
+from .html import Edit, Text, apply_edits
 from .problem import Code, Problem
 from .related.edits import RelatedEditor, Renderer
 from .related.marks import ReferenceFinder, RelatedCard, RelatedReference
@@ -53,16 +52,15 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     ``absolute`` turns the intra-site links in a piece of HTML into absolute ones.
     """
     html = source.html
-    places = site.references.places(html)
+    text = Text(html)
+    places = site.references.places(text)
     if not places and not may_hold_questions(source, site.opens_faq):
         return Enrichment(html=html)
-    text = Text(html)
-    markup = text._scanned
-    marks = site.references.find(html, markup, places)
+    marks = site.references.find(text, places)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
-    placement = place_references(html, markup, references)
+    placement = place_references(text, references)
     editor = RelatedEditor(source, site.index, site.renderer, site.will_list)
-    related = editor.edit(placement)
+    related = editor.edit(text, placement)
     found = find_questions(source, text, site.opens_faq, related.emptied)
     faq = edit_questions(source, found, related.cuts, absolute, site.accordion)
     return Enrichment(

@@ -16,8 +16,7 @@ from pelican.utils import memoized
 from ..core.enrich import Enrichment
 from ..core.faq.answers.kept import EntriesInText
 from ..core.faq.written.jsonld import PageFacts
-from ..core.html.links import absolute_link
-from ..core.html.plain import plain
+from ..core.html import Text, absolute_link, plain
 from ..core.related.edits import without_marks
 from ..core.related.marks import ReferenceFinder, RelatedCard
 from ..core.related.targets.index import Resolution, SiteIndex
@@ -222,9 +221,9 @@ def clear_marks(content: Content, references: ReferenceFinder) -> None:
     """Write marks in the description and in a summary by the author as plain text."""
     description = content.metadata.get("description")
     if isinstance(description, str):
-        content.description = without_marks(description, references, str)
+        content.description = without_marks(Text(description), references, str)
         content.metadata["description"] = content.description
     summary = content.metadata.get("summary")
     if isinstance(summary, str):
-        content._summary = without_marks(summary, references, escape)
+        content._summary = without_marks(Text(summary), references, escape)
         content.metadata["summary"] = content._summary

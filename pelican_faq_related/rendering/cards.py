@@ -11,11 +11,7 @@ from html import escape, unescape
 
 from jinja2 import Environment
 
-from ..core.html.edits import Edit, apply_edits
-from ..core.html.links import safe_link
-from ..core.html.plain import plain
-from ..core.html.scan import scan
-from ..core.html.tags import TAG, attribute
+from ..core.html import TAG, Edit, Element, Text, apply_edits, attribute, safe_link
 from ..core.language.shown_names import name_of_backlinks, name_of_suggestions
 from ..core.related.marks import RelatedCard
 
@@ -76,27 +72,27 @@ def without_cards(html: str) -> str:
     """
     if not any(name in html for name in (_GROUP, *_ENDS)):
         return html
-    edits = []
-    for element in scan(html).all():
-        classes = (attribute(html, "class", element.start, element.content_start) or "").split()
+    text, edits = Text(html), []
+    for element in text.elements:
+        classes = (text.attribute(element, "class") or "").split()
         if any(name in classes for name in _ENDS):
             edits.append(Edit(element.start, element.end, ""))
         elif _GROUP in classes:
-            links = _links_in(html[element.content_start : element.content_end])
+            links = _links_in(text, element)
             edits.append(Edit(element.start, element.end, f"<p>{'<br>'.join(links)}</p>"))
     return apply_edits(html, edits)
 
 
-def _links_in(html: str) -> list[str]:
-    """Return the links of a piece of HTML, with their address alone and their text."""
+def _links_in(text: Text, element: Element) -> list[str]:
+    """Return the links in an element, with their address alone and their text."""
     links, href, start = [], None, 0
-    for tag in TAG.finditer(html):
+    for tag in TAG.finditer(text.html, element.content_start, element.content_end):
         if (tag[2] or "").lower() != "a":
             continue
         if not tag[1]:
             href, start = attribute(tag[0], "href"), tag.end()
         elif href is not None:
-            text = plain(html[start : tag.start()])
-            links.append(f'<a href="{escape(unescape(href))}">{escape(text)}</a>')
+            title = text.plain(start, tag.start())
+            links.append(f'<a href="{escape(unescape(href))}">{escape(title)}</a>')
             href = None
     return links

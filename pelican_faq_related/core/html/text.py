@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .elements import Element, Elements, Run
+from .pairs import unpaired_tags, with_wrappers
 from .plain import plain
 from .scan import scan
 from .tags import LINKS, attribute, attribute_span
 
 _SPACES = re.compile(r"\s*")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class Text:
@@ -140,3 +142,18 @@ class Text:
                 break
             start = around.start
         return start
+
+    # Where it is cut
+
+    def with_wrappers(self, start: int, end: int) -> tuple[int, int]:
+        """Widen a range over inline elements that hold nothing else or are only half in it."""
+        return with_wrappers(self.html, start, end)
+
+    def unpaired_tags(self, start: int, end: int) -> str:
+        """Return the inline tags between two places that have no partner there, and comments."""
+        return unpaired_tags(self.html[start:end])
+
+    def comments_between(self, start: int, end: int) -> str:
+        """Return the HTML of the comments between two places."""
+        html = self.html[start:end]
+        return "".join(_COMMENT.findall(html)) if "<!--" in html else ""

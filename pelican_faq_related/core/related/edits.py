@@ -7,15 +7,12 @@ from operator import itemgetter
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
-from ..html.edits import Edit, apply_edits
-from ..html.elements import Element
-from ..html.plain import one_line
-from ..html.scan import scan
+from ..html import Edit, Element, Text, apply_edits, one_line
 from ..problem import Code, Problem
 from ..source import Source
 from .marks import ReferenceFinder, RelatedCard, RelatedReference
 from .placement.groups import CardGroup
-from .placement.place import Placement, place_references, unpaired_tags
+from .placement.place import Placement, place_references
 from .targets.index import Resolution, SiteIndex
 
 
@@ -65,16 +62,15 @@ class RelatedEditor:
         self._links: dict[int, Resolution] = {}
         self._problems: list[Problem] = []
 
-    def edit(self, placement: Placement) -> RelatedEdits:
+    def edit(self, text: Text, placement: Placement) -> RelatedEdits:
         """Return the edits for the references of the article, which are placed already."""
-        html = self._source.html
         cuts: list[Edit] = []
         insertions: list[Edit] = []
         for group in placement.groups:
             cuts += group.cuts
             insertions.append(Edit(group.position, group.position, self._group(group)))
         for reference in placement.inline:
-            kept = unpaired_tags(html[reference.start : reference.end])
+            kept = text.unpaired_tags(reference.start, reference.end)
             cuts.append(Edit(reference.start, reference.end, self._inline(reference) + kept))
         return RelatedEdits(
             cuts=tuple(sorted(cuts)),
@@ -191,20 +187,19 @@ def _message(reference: RelatedReference, resolution: Resolution) -> str:
     return messages[resolution.problem]
 
 
-def without_marks(text: str, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
+def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
     """Return a summary or description with its marks as plain text.
 
     ``escape`` makes a title fit for the kind of text: HTML or plain.
     """
     places = references.places(text)
     if not places:
-        return text
-    markup = scan(text)
-    found = [r for r in references.find(text, markup, places) if not r.in_prose]
-    placement = place_references(text, markup, found)
+        return text.html
+    found = [r for r in references.find(text, places) if not r.in_prose]
+    placement = place_references(text, found)
     behind = [r for group in placement.groups for r in group.references]
     return apply_edits(
-        text,
+        text.html,
         [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind]
         + [Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline],
     )

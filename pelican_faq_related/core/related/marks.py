@@ -17,10 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
-from ..html import MASKED_LINK, MASKED_LINK_END
-from ..html.elements import Element, Markup, Run
-from ..html.plain import one_line, plain
-from ..html.tags import TAG, attribute
+from ..html import MASKED_LINK, MASKED_LINK_END, TAG, Element, Run, Text, attribute, one_line, plain
 from ..language.related_labels import ALWAYS, all_labels
 
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
@@ -83,19 +80,17 @@ class ReferenceFinder:
             self._labels = {_key(label) for label in all_labels()}
         self._written: set[str] = set()  # labels as the site writes them, which are few
 
-    def find(
-        self, html: str, markup: Markup, places: Sequence[int] | None = None
-    ) -> tuple[RelatedReference, ...]:
+    def find(self, text: Text, places: Sequence[int] | None = None) -> tuple[RelatedReference, ...]:
         """Return the marks in their order; ``places`` are its own, if they are known already."""
         found: list[RelatedReference] = []
         run, end = None, -1
-        for position in self.places(html) if places is None else places:
+        for position in self.places(text) if places is None else places:
             if position < end:
                 continue
             if run is None or position >= run.end:
-                run = markup.run_at(html, position)
+                run = text.run_at(position)
             match = _MARK.match(run.masked, position - run.start) if run else None
-            if run and match and (reference := self._reference(html, run, match)):
+            if run and match and (reference := self._reference(text, run, match)):
                 found.append(reference)
                 end = run.start + match.end()
         return tuple(found)
@@ -108,12 +103,13 @@ class ReferenceFinder:
             self._written.add(html)
         return known
 
-    def places(self, html: str) -> list[int]:
+    def places(self, text: Text) -> list[int]:
         """Return where brackets and links begin with a label, in order: marks begin only there.
 
         Both are rare, so this costs little, however many labels there are.
         """
-        starts = [(position, position + 1) for position in _places(html, "[")]
+        html = text.html
+        starts = [(position, position + 1) for position in _brackets(html)]
         behind = 0
         for link in _LINK_START.finditer(html):
             position = link.start()
@@ -128,28 +124,28 @@ class ReferenceFinder:
             if (head := _HEAD.match(html, behind)) and self._is_label(head[1])
         ]
 
-    def _reference(self, html: str, run: Run, match: re.Match[str]) -> RelatedReference | None:
+    def _reference(self, text: Text, run: Run, match: re.Match[str]) -> RelatedReference | None:
         """Return what matches in the masked text of a run; none where it is no mark after all."""
-        text, is_link = match.string, match["link_label"] is not None
+        masked, is_link = match.string, match["link_label"] is not None
         label_at = match.span("link_label" if is_link else "label")
         title_at = match.span("link_title" if is_link else "title")
-        label = html[run.start + label_at[0] : run.start + label_at[1]]
-        title = html[run.start + title_at[0] : run.start + title_at[1]]
+        label = text.cut(run.start + label_at[0], run.start + label_at[1])
+        title = text.cut(run.start + title_at[0], run.start + title_at[1])
         url = match["url"] or ""
         if not url and (is_link or MASKED_LINK in match["title"]):
-            link = run.start + text.index(MASKED_LINK, match.start())
-            url = attribute(html, "href", link, run.start + title_at[1]) or ""
+            link = run.start + masked.index(MASKED_LINK, match.start())
+            url = attribute(text.html, "href", link, run.start + title_at[1]) or ""
         written = plain(title)
         if "[" in written:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
         if not self._is_label(label) or _DONE in title or not (written or url.strip()):
             return None
-        opened, closed = (text.rfind(s, 0, match.start()) for s in (MASKED_LINK, MASKED_LINK_END))
+        opened, closed = (masked.rfind(s, 0, match.start()) for s in (MASKED_LINK, MASKED_LINK_END))
         in_link = opened > closed
         start, end = run.start + match.start(), run.start + match.end()
-        if html[start - 1 : start] == "[" and html.startswith("]", end):
+        if text.cut(start - 1, start) == "[" and text.cut(end, end + 1) == "]":
             start, end = start - 1, end + 1  # [[Related: Title]]
-        start, end = _with_wrappers(html, start, end)
+        start, end = text.with_wrappers(start, end)
         return RelatedReference(
             label=plain(label),
             title=written,
@@ -174,46 +170,12 @@ def _may_be_prose(label: str) -> bool:
     return label[:1].islower() and not label.lower().startswith(ALWAYS)
 
 
-def _places(text: str, wanted: str) -> Iterator[int]:
-    position = text.find(wanted)
+def _brackets(html: str) -> Iterator[int]:
+    position = html.find("[")
     while position >= 0:
         yield position
-        position = text.find(wanted, position + 1)
+        position = html.find("[", position + 1)
 
 
 def _holds_no_links(element: Element) -> bool:
     return any(e.name in ("summary", "button") for e in (element, *element.inside()))
-
-
-_OPENS_BEFORE = re.compile(r"<(strong|em|b|i|u|span|mark|small)>\s*\Z", re.IGNORECASE)
-_INNER_TAG = re.compile(r"<(/?)(strong|em|b|i|u|span|mark|small)\b[^>]*>", re.IGNORECASE)
-
-
-def _with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a mark's range over inline elements that hold nothing else or are only half in it."""
-    while True:
-        opened: list[str] = []
-        closed: list[str] = []
-        for tag in _INNER_TAG.finditer(html, start, end):
-            if not tag[1]:
-                opened.append(tag[2].lower())
-            elif opened and opened[-1] == tag[2].lower():
-                opened.pop()
-            else:
-                closed.append(tag[2].lower())
-        before = _OPENS_BEFORE.search(html, max(start - 40, 0), start)
-        wrapper = before[1].lower() if before else ""
-        if opened:
-            after = re.compile(rf"\s*</{opened[-1]}\s*>", re.IGNORECASE).match(html, end)
-            if after is None:
-                return start, end
-            end = after.end()
-        elif closed:
-            if before is None or wrapper != closed[0]:
-                return start, end
-            start = before.start()
-        else:
-            after = before and re.compile(rf"\s*</{wrapper}\s*>", re.IGNORECASE).match(html, end)
-            if before is None or after is None:
-                return start, end
-            start, end = before.start(), after.end()

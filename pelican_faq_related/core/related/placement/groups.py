@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...html.edits import Edit
-from ...html.elements import Element, Markup
+from ...html import Edit, Element, Text
 from ..marks import RelatedReference
 
 _LISTS = ("ul", "ol", "menu")
@@ -22,25 +21,25 @@ class CardGroup(NamedTuple):
     emptied: tuple[Element, ...] = ()  # elements that leave whole, or with nothing left in them
 
 
-def join_groups(html: str, markup: Markup, groups: list[CardGroup]) -> list[CardGroup]:
+def join_groups(text: Text, groups: list[CardGroup]) -> list[CardGroup]:
     """Join the groups of an article that stand together, with what they leave empty."""
     if not groups:
         return groups
-    rows = list(_in_rows(html, _whole_lists(html, markup, groups)))
-    quotes = [_with_quote(html, row) for row in rows]
+    rows = list(_in_rows(text, _whole_lists(text, groups)))
+    quotes = [_with_quote(text, row) for row in rows]
     if any(quote is not row for quote, row in zip(quotes, rows, strict=True)):
-        rows = list(_in_rows(html, quotes))
+        rows = list(_in_rows(text, quotes))
     return rows
 
 
-def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[CardGroup]:
+def _whole_lists(text: Text, groups: list[CardGroup]) -> list[CardGroup]:
     """Let lists go whose items are nothing but marks: their cards form one group."""
     items = {e: group for group in groups for e in group.emptied if e.name == "li" and e.parent}
     if not items:
         return groups
     parents = {item.parent for item in items}
     children: dict[Element, list[Element]] = {}
-    for element in markup.all():
+    for element in text.elements:
         if element.parent in parents and element.parent is not None:
             children.setdefault(element.parent, []).append(element)
     joined: dict[int, CardGroup] = {}
@@ -50,7 +49,7 @@ def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[Car
             continue
         starts = [*(child.start for child in inner), whole.content_end]
         ends = [whole.content_start, *(child.end for child in inner)]
-        if any(html[end:start].strip() for end, start in zip(ends, starts, strict=True)):
+        if not all(text.is_blank(end, start) for end, start in zip(ends, starts, strict=True)):
             continue
         found = [items[child] for child in inner]
         gone.update(map(id, found))
@@ -63,14 +62,14 @@ def _whole_lists(html: str, markup: Markup, groups: list[CardGroup]) -> list[Car
     return [joined.get(id(g), g) for g in groups if id(g) not in gone or id(g) in joined]
 
 
-def _with_quote(html: str, row: CardGroup) -> CardGroup:
+def _with_quote(text: Text, row: CardGroup) -> CardGroup:
     """Let a block quotation go that is nothing but marks."""
     around = row.emptied[0].parent if row.emptied else None
     if (
         around is None
         or around.name != "blockquote"
-        or html[around.content_start : row.cuts[0].start].strip()
-        or html[row.position : around.content_end].strip()
+        or not text.is_blank(around.content_start, row.cuts[0].start)
+        or not text.is_blank(row.position, around.content_end)
     ):
         return row
     return CardGroup(
@@ -81,12 +80,12 @@ def _with_quote(html: str, row: CardGroup) -> CardGroup:
     )
 
 
-def _in_rows(html: str, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:
+def _in_rows(text: Text, groups: Iterable[CardGroup]) -> Iterator[CardGroup]:
     """Join groups that would stand directly behind each other."""
     row: list[CardGroup] = []
     for group in groups:
         whole = any(group.position == element.end for element in group.emptied)
-        behind = row and not html[row[-1].position : group.cuts[0].start].strip()
+        behind = row and text.is_blank(row[-1].position, group.cuts[0].start)
         if row and not (whole and behind):
             yield _joined(row)
             row = []

@@ -13,17 +13,12 @@ from html import unescape
 from itertools import groupby
 from typing import NamedTuple
 
-from ...html import masked
-from ...html.edits import Edit
-from ...html.elements import Element, Markup, Run
-from ...html.plain import plain
-from ...html.tags import HEADINGS, TAG
+from ...html import HEADINGS, Edit, Element, Run, Text, masked, plain
 from ..marks import RelatedReference
 from .groups import CardGroup, join_groups
 
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())
 _LEAVES_WITH_CARD = frozenset(("p", *HEADINGS))
-_VOID = frozenset("area base br col embed img input link meta source track wbr".split())
 # Arrows, hands and dashes that only point to a mark, and signs of no width; they go with it.
 _ARROWS = (
     r"\u2190-\u21ff\u23e9\u25b6-\u25bf\u261a-\u261f\u2794-\u27be\u27f0-\u27ff\u2900-\u297f"
@@ -36,7 +31,6 @@ _GOES_ALONG = re.compile(rf"(?:[\s\0,;.!){_ARROWS}{_PICTURES}]|&nbsp;|&#160;|{_A
 _SIGN = re.compile(rf"[\s\0{_ARROWS}{_PICTURES}]")
 # A colon says that what follows is no part of the sentence.
 _FINISHED = re.compile(r"[.!?…:。！？：।॥؟۔][\s\0'\"”’»›)\]*_\3]*\Z")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _NOTE = re.compile(
     r"<sup\b[^<>]{0,300}>.{0,300}?</sup\s*>"
@@ -66,23 +60,21 @@ class Placement(NamedTuple):
     inline: tuple[RelatedReference, ...]
 
 
-def place_references(
-    html: str, markup: Markup, references: Sequence[RelatedReference]
-) -> Placement:
+def place_references(text: Text, references: Sequence[RelatedReference]) -> Placement:
     """Decide for each reference whether it is shown as a card or inline."""
     groups: list[CardGroup] = []
     inline: list[RelatedReference] = []
     for _, marks in groupby(references, key=lambda reference: id(reference.run)):
         in_run = list(marks)
         run = in_run[0].run
-        first_card = _first_card(html, run, in_run)
+        first_card = _first_card(text, run, in_run)
         inline += in_run[:first_card]
         if first_card < len(in_run):
-            groups.append(_group(html, run, in_run[first_card:]))
-    return Placement(groups=tuple(join_groups(html, markup, groups)), inline=tuple(inline))
+            groups.append(_group(text, run, in_run[first_card:]))
+    return Placement(groups=tuple(join_groups(text, groups)), inline=tuple(inline))
 
 
-def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> int:
+def _first_card(text: Text, run: Run, references: Sequence[RelatedReference]) -> int:
     """Return the index of the first of the references at the run's end that become cards."""
     container = run.container
     if container is not None and (
@@ -90,41 +82,40 @@ def _first_card(html: str, run: Run, references: Sequence[RelatedReference]) -> 
         or (container.name in _LEAVES_WITH_CARD and run.end != container.content_end)
     ):
         return len(references)
-    text = run.masked
-    first, end = len(references), len(text)
+    first, end = len(references), len(run.masked)
     while first > 0:
         reference = references[first - 1]
-        if not _GOES_ALONG.fullmatch(text, reference.end - run.start, end):
+        if not _GOES_ALONG.fullmatch(run.masked, reference.end - run.start, end):
             break
         first, end = first - 1, reference.start - run.start
-    while first < len(references) and not _may_be_card(html, run, references, first):
+    while first < len(references) and not _may_be_card(text, run, references, first):
         first += 1
     return first
 
 
-def _may_be_card(html: str, run: Run, references: Sequence[RelatedReference], index: int) -> bool:
+def _may_be_card(text: Text, run: Run, references: Sequence[RelatedReference], index: int) -> bool:
     """Whether nothing, or a finished sentence, stands before the reference in its line."""
     reference = references[index]
     if reference.no_link:
         return False
-    before = html[references[index - 1].end if index else run.start : reference.start]
+    before = text.cut(references[index - 1].end if index else run.start, reference.start)
     in_heading = run.container is not None and run.container.name in HEADINGS
     if not before and not in_heading:
         return index == 0
     before = _NOTE.sub("", before)
     line = _BREAK.split(before)[-1]
     own_line = index == 0 or len(line) < len(before)
-    text = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
+    words = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
     if run.container is not None and in_heading:
         alone = index == 0 and run.start == run.container.content_start
         return alone and not _says_something(plain(before))
-    if not _says_something(text):  # a mark before it may be the end of a sentence
-        return own_line or _FINISHED.search(text) is not None
-    end = len(text)
-    while end and _SIGN.match(text, end - 1):
+    if not _says_something(words):  # a mark before it may be the end of a sentence
+        return own_line or _FINISHED.search(words) is not None
+    end = len(words)
+    while end and _SIGN.match(words, end - 1):
         end -= 1
-    text = text[max(0, end - _LONGEST_ABBREVIATION) : end]
-    return _FINISHED.search(text) is not None and _ABBREVIATED.search(text) is None
+    words = words[max(0, end - _LONGEST_ABBREVIATION) : end]
+    return _FINISHED.search(words) is not None and _ABBREVIATED.search(words) is None
 
 
 def _says_something(text: str) -> bool:
@@ -132,78 +123,54 @@ def _says_something(text: str) -> bool:
     return any(character.isalnum() for character in text)
 
 
-def _group(html: str, run: Run, references: Sequence[RelatedReference]) -> CardGroup:
+def _group(text: Text, run: Run, references: Sequence[RelatedReference]) -> CardGroup:
     """Cut the references, with what goes along, out of the end of their run."""
     first = references[0].start
-    tail = _TAIL.match(html[max(run.start, first - _LONGEST_TAIL) : first][::-1])
+    tail = _TAIL.match(text.cut(max(run.start, first - _LONGEST_TAIL), first)[::-1])
     start = first - (tail.end() if tail else 0)
-    end = run.start + len(html[run.start : run.end].rstrip())
-    block, rest = run.container, html[run.start : start]
+    end = run.start + len(text.cut(run.start, run.end).rstrip())
+    block = run.container
     leaves = block is not None and block.name in _LEAVES_WITH_CARD
     if (
         block is not None
         and (leaves or block.name in ("li", "blockquote"))
         and (block.content_start, block.content_end) == (run.start, run.end)
-        and not _says_something(plain(rest))
-        and not _SHOWS_SOMETHING.search(rest)
+        and not _says_something(text.plain(run.start, start))
+        and not _SHOWS_SOMETHING.search(text.html, run.start, start)
     ):
         whole = leaves or block.name == "blockquote"
         start, end = (block.start, block.end) if whole else (run.start, end)
+        left = text.comments_between if whole else text.unpaired_tags
         return CardGroup(
             references=tuple(references),
-            cuts=(Edit(start, end, (_comments if whole else unpaired_tags)(html[start:end])),),
+            cuts=(Edit(start, end, left(start, end)),),
             position=end,
-            emptied=(_emptied_with(html, block),),
+            emptied=(_emptied_with(text, block),),
         )
-    closing = _closing(rest, html, references[-1].end, end)
+    opened = text.cut(run.start, start)
+    closing = _closing(opened, text, references[-1].end, end)
     return CardGroup(
         references=tuple(references),
-        cuts=(Edit(start, end, closing + unpaired_tags(html[start:end])),),
+        cuts=(Edit(start, end, closing + text.unpaired_tags(start, end)),),
         position=block.end if block is not None and leaves else end,
     )
 
 
-def _closing(text: str, html: str, start: int, end: int) -> str:
+def _closing(before: str, text: Text, start: int, end: int) -> str:
     """Return the parenthesis behind the marks, if it closes one that stays in the text."""
-    along = _GOES_ALONG.match(html, start, end)
-    opened = text.count("(") > text.count(")")
+    along = _GOES_ALONG.match(text.html, start, end)
+    opened = before.count("(") > before.count(")")
     return ")" if opened and along and ")" in along[0] else ""
 
 
-def _emptied_with(html: str, block: Element) -> Element:
+def _emptied_with(text: Text, block: Element) -> Element:
     """Return the list item around a block that is all there is in it, or the block."""
     around = block.parent
     if (
         around is not None
         and around.name == "li"
-        and not html[around.content_start : block.start].strip()
-        and not html[block.end : around.content_end].strip()
+        and text.is_blank(around.content_start, block.start)
+        and text.is_blank(block.end, around.content_end)
     ):
         return around
     return block
-
-
-def _comments(html: str) -> str:
-    """Return the comments in a piece of HTML: one may end a FAQ."""
-    return "".join(_COMMENT.findall(html)) if "<!--" in html else ""
-
-
-def unpaired_tags(html: str) -> str:
-    """Return the tags in a piece of inline HTML that have no partner in it, and its comments.
-
-    >>> unpaired_tags("<b>x<!--1--></b> y</em> <i class=z>")
-    '<!--1--></em><i class=z>'
-    """
-    left: list[re.Match[str]] = []
-    kept: list[re.Match[str]] = []
-    for tag in TAG.finditer(html):
-        name = (tag[2] or "").lower()
-        if not name and tag[0].startswith("<!--"):
-            kept.append(tag)
-        if not name or name in _VOID:
-            continue
-        if tag[1] and left and not left[-1][1] and left[-1][2].lower() == name:
-            left.pop()
-        else:
-            left.append(tag)
-    return "".join(tag[0] for tag in sorted(left + kept, key=re.Match.start))
