@@ -64,7 +64,7 @@ def found_of(article, articles):
 WITHOUT_MARKS = """
 from pelican import signals
 from pelican_faq_related.core.html import Edit, Text, apply_edits
-from pelican_faq_related.core.related.marks import ReferenceFinder
+from pelican_faq_related.core.related import ReferenceFinder
 
 def take_marks_out(generators):
     finder = ReferenceFinder(generators[0].settings["FAQ_RELATED_LABELS"])

@@ -25,9 +25,7 @@ from pelican_faq_related.core.faq.finding import FaqHeadings
 from pelican_faq_related.core.faq.written.jsonld import PageFacts
 from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
 from pelican_faq_related.core.keywords.computed.prose import read_prose
-from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.related.targets.index import SiteIndex
-from pelican_faq_related.core.related.targets.table import Target
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.problems import described
 from pelican_faq_related.rendering.cards import CardTemplates

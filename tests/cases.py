@@ -24,7 +24,7 @@ import docutils.core
 import markdown
 from pelican.readers import PelicanHTMLWriter
 
-from pelican_faq_related.core.related.marks import RelatedCard
+from pelican_faq_related.core.related import RelatedCard
 
 CASES = Path(__file__).parent / "cases"
 

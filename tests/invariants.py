@@ -16,9 +16,7 @@ from pelican_faq_related.core.front_matter.fences import split_front_matter
 from pelican_faq_related.core.front_matter.fields import to_pelican
 from pelican_faq_related.core.front_matter.yaml_values import load_header
 from pelican_faq_related.core.html import Text, apply_edits, plain
-from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.related.targets.index import SiteIndex
-from pelican_faq_related.core.related.targets.table import Target
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.rendering.cards import CardTemplates, without_cards
 from pelican_faq_related.rendering.environment import template_environment

@@ -12,8 +12,7 @@ from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq.finding import FaqHeadings
 from pelican_faq_related.core.faq.finding.labels import QA_LABELS
 from pelican_faq_related.core.language.faq_headings import FAQ_HEADINGS
-from pelican_faq_related.core.related.marks import ReferenceFinder
-from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.related import ReferenceFinder, SiteIndex
 from pelican_faq_related.core.source import Source
 
 SITE = Site(

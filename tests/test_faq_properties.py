@@ -28,8 +28,7 @@ from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_
 from pelican_faq_related.core.html.edits import apply_edits
 from pelican_faq_related.core.html.plain import plain
 from pelican_faq_related.core.language.words import words
-from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex
 from pelican_faq_related.core.source import Source
 
 URL = "https://example.org/a.html"

@@ -9,9 +9,7 @@ from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq.finding import FaqHeadings
 from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.language.related_labels import LABELS
-from pelican_faq_related.core.related.marks import ReferenceFinder, RelatedCard
-from pelican_faq_related.core.related.targets.index import SiteIndex
-from pelican_faq_related.core.related.targets.table import Target
+from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
 
 

@@ -13,7 +13,7 @@ import pytest
 from conftest import SETTINGS, article, run_pelican
 
 from pelican_faq_related.core.html.edits import apply_edits
-from pelican_faq_related.core.related.marks import RelatedReference
+from pelican_faq_related.core.related import RelatedReference
 from pelican_faq_related.core.related.sources.places import find_places
 
 WATER = article("Soft Water & Salt", "It is soft.", slug="soft-water")

@@ -24,9 +24,7 @@ from .. import handlers
 from ..core.enrich import Site
 from ..core.html import Text
 from ..core.problem import Problem
-from ..core.related.edits import RelatedEditor
-from ..core.related.marks import RelatedReference
-from ..core.related.placement.place import place_references
+from ..core.related import RelatedEditor, RelatedReference, place_references
 from ..enriching import contents, targets
 from ..enriching.beginning import begin_build
 from ..settings import SettingsError

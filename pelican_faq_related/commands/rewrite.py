@@ -23,7 +23,7 @@ from pelican.contents import Content
 from pelican.readers import Readers
 
 from ..core.html import Edit, Text, apply_edits
-from ..core.related.marks import ReferenceFinder, RelatedReference
+from ..core.related import ReferenceFinder, RelatedReference
 from ..core.related.sources.places import find_places
 
 _AT = re.compile(r" at 0x[0-9A-Fa-f]+")  # where an object of a plugin is in memory

@@ -15,10 +15,16 @@ from .faq.written.accordion import Accordion
 from .faq.written.edits import edit_questions
 from .html import Edit, Text, apply_edits
 from .problem import Code, Problem
-from .related.edits import RelatedEditor, Renderer
-from .related.marks import ReferenceFinder, RelatedCard, RelatedReference
-from .related.placement.place import place_references
-from .related.targets.index import Resolution, SiteIndex
+from .related import (
+    ReferenceFinder,
+    RelatedCard,
+    RelatedEditor,
+    RelatedReference,
+    Renderer,
+    Resolution,
+    SiteIndex,
+    place_references,
+)
 from .source import Source
 
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from ..core.enrich import Site
 from ..core.faq.finding import FaqHeadings
-from ..core.related.marks import ReferenceFinder
-from ..core.related.targets.index import SiteIndex
+from ..core.related import ReferenceFinder, SiteIndex
 from ..problems import Problems
 from ..rendering.cards import CardTemplates
 from ..rendering.environment import template_environment

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pelican.contents import Content
 
 from ..core.enrich import Site
-from ..core.related.targets.table import Target
+from ..core.related import Target
 from ..problems import Problems
 from ..rendering.cards import CardTemplates
 from ..rendering.faq_texts import FaqTexts

@@ -17,10 +17,14 @@ from ..core.enrich import Enrichment
 from ..core.faq.answers.kept import EntriesInText
 from ..core.faq.written.jsonld import PageFacts
 from ..core.html import Text, absolute_link, plain
-from ..core.related.edits import without_marks
-from ..core.related.marks import ReferenceFinder, RelatedCard
-from ..core.related.targets.index import Resolution, SiteIndex
-from ..core.related.targets.table import Target
+from ..core.related import (
+    ReferenceFinder,
+    RelatedCard,
+    Resolution,
+    SiteIndex,
+    Target,
+    without_marks,
+)
 from ..core.source import Source
 from ..rendering.cards import without_cards
 from .declared_keywords import keywords_of

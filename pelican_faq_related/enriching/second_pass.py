@@ -12,10 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pelican.contents import Article, Content
 
 from ..core.html.plain import plain
+from ..core.related import RelatedCard, Target
 from ..core.related.links_in_text import find_linked
-from ..core.related.marks import RelatedCard
 from ..core.related.suggesting.suggestions import Profile, Suggester, repeated_words, telling_words
-from ..core.related.targets.table import Target
 from ..stop_words import read_stop_words
 from . import contents
 from .build import Build, Tools

@@ -13,8 +13,7 @@ from pelican.generators import ArticlesGenerator, PagesGenerator
 
 from ..core.html.links import safe_link
 from ..core.html.plain import one_line, plain
-from ..core.related.marks import RelatedCard
-from ..core.related.targets.table import Target
+from ..core.related import RelatedCard, Target
 
 # Where Pelican's generators keep what they will write.
 _LISTS = (

@@ -13,7 +13,7 @@ from jinja2 import Environment
 
 from ..core.html import TAG, Edit, Element, Text, apply_edits, attribute, safe_link
 from ..core.language.shown_names import name_of_backlinks, name_of_suggestions
-from ..core.related.marks import RelatedCard
+from ..core.related import RelatedCard
 
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.
 _GROUP = "related-cards"

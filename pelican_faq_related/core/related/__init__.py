@@ -1,1 +1,32 @@
-"""Marks in an article, and what becomes of them."""
+"""Marks in an article, and the cards and links that become of them.
+
+In: a :class:`Text` and the articles and pages of its site, as :class:`Target` values. Out, in the
+order of the work: the marks (:class:`ReferenceFinder`), where each is shown
+(:func:`place_references`), what each means (:class:`SiteIndex`), and the edits that show them
+(:class:`RelatedEditor`), with the problems that their author should fix.
+
+Two rooms have faces of their own, as few sites need what they load: ``suggesting``, for articles
+that are like another, and ``sources``, for marks in source files.
+"""
+
+from .card import RelatedCard
+from .edits import RelatedEditor, Renderer
+from .marks import ReferenceFinder
+from .placement.place import place_references
+from .reference import RelatedReference
+from .targets.index import Resolution, SiteIndex
+from .targets.table import Target
+from .without_marks import without_marks
+
+__all__ = [
+    "ReferenceFinder",
+    "RelatedCard",
+    "RelatedEditor",
+    "RelatedReference",
+    "Renderer",
+    "Resolution",
+    "SiteIndex",
+    "Target",
+    "place_references",
+    "without_marks",
+]

@@ -1,4 +1,4 @@
-"""Resolved references -> the edits that show them as cards, links or text, and their problems."""
+"""Resolves the marks of an article, and makes the edits that show them as cards, links or text."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from operator import itemgetter
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
-from ..html import Edit, Element, Text, apply_edits, one_line
+from ..html import Edit, Element, Text
 from ..problem import Code, Problem
 from ..source import Source
-from .marks import ReferenceFinder, RelatedCard, RelatedReference
+from .card import RelatedCard
+from .messages import message_of
 from .placement.groups import CardGroup
-from .placement.place import Placement, place_references
+from .placement.place import Placement
+from .reference import RelatedReference
 from .targets.index import Resolution, SiteIndex
 
 
@@ -121,7 +123,7 @@ class RelatedEditor:
                 Problem(
                     path=self._source.path,
                     code=resolution.problem,
-                    message=_message(reference, resolution) + self._hint(reference, resolution),
+                    message=message_of(reference, resolution) + self._hint(reference, resolution),
                     words=f"{reference.label}: {reference.title}",
                     address=reference.url,
                 )
@@ -161,45 +163,3 @@ def _title(reference: RelatedReference, resolution: Resolution) -> str:
     if resolution.target is not None and not named:
         return resolution.target.title
     return title or reference.url
-
-
-def _message(reference: RelatedReference, resolution: Resolution) -> str:
-    mark = f"[{reference.label}: {reference.title}]"
-    mark += f"({one_line(reference.url)})" if reference.url else ""
-    paths = [target.path for target in resolution.candidates]
-    why = next((f"{t.path} is meant, but {t.unlisted}" for t in resolution.candidates), "")
-    messages: dict[Code | None, str] = {
-        "no-match": f"no article matches {mark}; it is shown as text",
-        "ambiguous": f"more than one article matches {mark}, and it is shown as text: "
-        f"a slug or {{filename}} would tell {' and '.join(paths)} apart",
-        "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
-        "unlisted": f"{mark} is shown as text: {why}",
-        "bad-address": f"{mark} has an address that no link may have; it is shown as text",
-        "no-source": f"{mark} points to a source file that is no published article; "
-        "it is shown as text",
-        "dead-address": f"{mark} points to this site, but no article has that address; "
-        "it is shown as text",
-        "moved-address": f"{mark} points to this site, but no article has that address; "
-        "it leads to the article with that title instead",
-        "moved-source": f"{mark} points to a source file that is no published article; "
-        "it leads to the article with that title instead",
-    }
-    return messages[resolution.problem]
-
-
-def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
-    """Return a summary or description with its marks as plain text.
-
-    ``escape`` makes a title fit for the kind of text: HTML or plain.
-    """
-    places = references.places(text)
-    if not places:
-        return text.html
-    found = [r for r in references.find(text, places) if not r.in_prose]
-    placement = place_references(text, found)
-    behind = [r for group in placement.groups for r in group.references]
-    return apply_edits(
-        text.html,
-        [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind]
-        + [Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline],
-    )

@@ -6,7 +6,7 @@ from html import unescape
 
 from ..html.tags import TAG, attribute
 from ..source import Source
-from .marks import RelatedReference
+from .reference import RelatedReference
 from .targets.index import SiteIndex
 
 

@@ -1,4 +1,4 @@
-"""HTML of an article -> the ``[Related: …]`` marks in it, as a person would read them.
+"""Finds the ``[Related: …]`` marks in a text, as a person would read them.
 
 Accepted forms, with any label of the settings, in any case, with bold or italic around or inside:
 
@@ -15,43 +15,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
-from typing import NamedTuple
 
 from ..html import MASKED_LINK, MASKED_LINK_END, TAG, Element, Run, Text, attribute, one_line, plain
 from ..language.related_labels import ALWAYS, all_labels
+from .reference import RelatedReference
 
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
-
-
-class RelatedReference(NamedTuple):
-    """A ``[Related: …]`` mark as the author wrote it."""
-
-    label: str
-    title: str  # plain text; empty where there is an address alone
-    url: str  # as written; empty where there is none
-    start: int  # offsets in the article's HTML
-    end: int
-    no_link: bool = False  # it stands where no link may: in a link, a summary or a button
-    in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
-    run: Run = Run("", 0, 0, None)  # where it stands
-
-
-class RelatedCard(NamedTuple):
-    """What a reference leads to, ready to show. Plain texts; an empty one is not shown."""
-
-    title: str
-    href: str  # {filename}… for articles of this site, else http(s) or a path
-    description: str = ""
-    image: str = ""
-    category: str = ""
-    site: str = ""  # the host, for other sites
-    date: str = ""  # as the site writes dates
-    datetime: str = ""  # ISO 8601
-    reading_time: str = ""
-    lang: str = ""
-    external: bool = False
-
-
 _LABEL = r"(?P<label>[^\[\]:：\1-\3]{1,80}?)"
 _GAP = rf"(?:\0|{_SPACE})*+"
 _TITLE = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...html import Edit, Element, Text
-from ..marks import RelatedReference
+from ..reference import RelatedReference
 
 _LISTS = ("ul", "ol", "menu")
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ...html import HEADINGS, Edit, Element, Run, Text, masked, plain
-from ..marks import RelatedReference
+from ..reference import RelatedReference
 from .groups import CardGroup, join_groups
 
 _INLINE_ONLY = frozenset("td th summary dt caption figcaption legend button option".split())

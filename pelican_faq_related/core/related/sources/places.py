@@ -18,7 +18,7 @@ from html import unescape
 from typing import NamedTuple
 
 from ...html.edits import Edit
-from ..marks import RelatedReference
+from ..reference import RelatedReference
 
 _TAG = r"<[^<>]*>"
 _ENTITY = r"&#?\w+;"

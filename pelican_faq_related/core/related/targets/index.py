@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from ...html.links import INTRASITE, safe_link
 from ...problem import Code
-from ..marks import RelatedReference
+from ..reference import RelatedReference
 from .addresses import host_of, is_under, last_segment, normal_path, site_base
 from .near_titles import NearTitles
 from .table import Target, TargetTable

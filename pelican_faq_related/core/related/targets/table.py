@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from ...language.stop_words import STOP_WORDS
 from ...language.words import words
-from ..marks import RelatedCard
+from ..card import RelatedCard
 from .addresses import file_slug, last_segment, normal_path
 
 _SPACE = re.compile(r"\s")

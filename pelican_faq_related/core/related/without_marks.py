@@ -1,0 +1,27 @@
+"""Takes the marks out of summaries and descriptions, which show no cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..html import Edit, Text, apply_edits
+from .marks import ReferenceFinder
+from .placement.place import place_references
+
+
+def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
+    """Return a summary or description with its marks as plain text.
+
+    ``escape`` makes a title fit for the kind of text: HTML or plain.
+    """
+    places = references.places(text)
+    if not places:
+        return text.html
+    found = [r for r in references.find(text, places) if not r.in_prose]
+    placement = place_references(text, found)
+    behind = [r for group in placement.groups for r in group.references]
+    return apply_edits(
+        text.html,
+        [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind]
+        + [Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline],
+    )
