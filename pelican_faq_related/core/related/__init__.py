@@ -12,7 +12,7 @@ that are like another, and ``sources``, for marks in source files.
 from .card import RelatedCard
 from .edits import RelatedEditor, Renderer
 from .marks import ReferenceFinder
-from .placement.place import place_references
+from .placement import place_references
 from .reference import RelatedReference
 from .targets.index import Resolution, SiteIndex
 from .targets.table import Target

@@ -12,8 +12,7 @@ from ..problem import Code, Problem
 from ..source import Source
 from .card import RelatedCard
 from .messages import message_of
-from .placement.groups import CardGroup
-from .placement.place import Placement
+from .placement import CardGroup, Placement
 from .reference import RelatedReference
 from .targets.index import Resolution, SiteIndex
 

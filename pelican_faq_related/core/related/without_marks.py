@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..html import Edit, Text, apply_edits
 from .marks import ReferenceFinder
-from .placement.place import place_references
+from .placement import place_references
 
 
 def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:

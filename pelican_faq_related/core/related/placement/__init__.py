@@ -1,1 +1,11 @@
-"""Where a reference is shown."""
+"""Where each mark is shown: as a card behind its block, or as a link in its sentence.
+
+In: a text and its marks. Out: a :class:`Placement`: groups of cards with the cuts that they need,
+and the marks that stay inline. How that is decided stands in ``table.py``: a new kind of placement
+is a function in a file of its own and a line there.
+"""
+
+from .place import place_references
+from .placed import CardGroup, Placement
+
+__all__ = ["CardGroup", "Placement", "place_references"]

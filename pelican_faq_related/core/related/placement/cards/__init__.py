@@ -1,0 +1,1 @@
+"""How marks become cards: one file for each way to cut them out of their block."""

@@ -1,0 +1,1 @@
+"""What keeps a mark in its sentence: one file for each reason."""

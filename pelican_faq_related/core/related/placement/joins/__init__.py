@@ -1,0 +1,1 @@
+"""Which groups of cards become one: one file for each reason."""
