@@ -21,8 +21,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq.finding import FaqHeadings
-from pelican_faq_related.core.faq.written.jsonld import PageFacts
+from pelican_faq_related.core.faq import FaqHeadings, PageFacts
 from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
 from pelican_faq_related.core.keywords.computed.prose import read_prose
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target

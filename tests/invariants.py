@@ -10,8 +10,7 @@ import html5lib
 import yaml
 
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq.finding import FaqHeadings
-from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.core.faq import FaqHeadings, PageFacts, faq_page, to_script
 from pelican_faq_related.core.front_matter.fences import split_front_matter
 from pelican_faq_related.core.front_matter.fields import to_pelican
 from pelican_faq_related.core.front_matter.yaml_values import load_header

@@ -13,11 +13,10 @@ from pathlib import Path
 import pytest
 from conftest import Build, article
 
-from pelican_faq_related.core.faq.finding.labels import QA_LABELS
 from pelican_faq_related.core.front_matter.fields import ALIASES, to_pelican
-from pelican_faq_related.core.language.faq_headings import FAQ_HEADINGS
-from pelican_faq_related.core.language.related_labels import LABELS
+from pelican_faq_related.core.language import phrases_of, qa_labels
 from pelican_faq_related.settings import PREFIX, Settings
+from pelican_faq_related.stop_words import languages
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -100,13 +99,17 @@ def test_each_row_of_the_front_matter_table_is_so() -> None:
 
 
 def test_the_number_of_languages_is_right() -> None:
-    """The README counts the languages of the tables."""
-    assert f"[{len(LABELS)} languages](pelican_faq_related/core/language/related_labels" in README
-    assert (
-        f"[{len(FAQ_HEADINGS) - 1} languages](pelican_faq_related/core/language/faq_headings"
-        in README
-    )
-    assert f"[{len(QA_LABELS)} languages](pelican_faq_related/core/faq/finding/labels" in README
+    """The README counts the languages of the table."""
+    table, lists = "pelican_faq_related/core/language/table.py", "pelican_faq_related/stop_words"
+    counts = {
+        "same in": (len(phrases_of("faq_headings").keys() - {"everywhere"}), table),
+        "… in": (len(qa_labels()), table),
+        "another such word of": (len(phrases_of("mark_labels")), table),
+        "Stop words are known for": (len(languages()), lists),
+    }
+    text = " ".join(README.split())
+    for before, (count, where) in counts.items():
+        assert f"{before} [{count} languages]({where})" in text, before
 
 
 def test_each_variable_and_template_of_the_readme_exists() -> None:

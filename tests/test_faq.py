@@ -9,9 +9,8 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq.finding import FaqHeadings
-from pelican_faq_related.core.faq.finding.labels import QA_LABELS
-from pelican_faq_related.core.language.faq_headings import FAQ_HEADINGS
+from pelican_faq_related.core.faq import FaqHeadings
+from pelican_faq_related.core.language import phrases_of, qa_labels
 from pelican_faq_related.core.related import ReferenceFinder, SiteIndex
 from pelican_faq_related.core.source import Source
 
@@ -49,7 +48,9 @@ def test_case(case: Case, update: bool) -> None:
     check(case, "\n".join(lines), update=update)
 
 
-@pytest.mark.parametrize("phrase", [p for group in FAQ_HEADINGS.values() for p in group])
+@pytest.mark.parametrize(
+    "phrase", [p for group in phrases_of("faq_headings").values() for p in group]
+)
 def test_each_phrase_of_the_table_opens_a_section(phrase: str) -> None:
     """A heading opens a section in any case, with a number, a subject or punctuation."""
     opens_faq = FaqHeadings()
@@ -97,10 +98,10 @@ def test_how_a_heading_is_written_does_not_matter(heading: str) -> None:
     assert statements_below(heading, site) == 2
 
 
-@pytest.mark.parametrize("lang", QA_LABELS)
+@pytest.mark.parametrize("lang", qa_labels())
 def test_each_label_of_the_table_is_known(lang: str) -> None:
     """Labels of each language go from questions and answers, in any case and with a number."""
-    asked, answered = (labels.replace("\u00a0", " ") for labels in QA_LABELS[lang])
+    asked, answered = (labels.replace("\u00a0", " ") for labels in qa_labels()[lang])
     for question in (asked.split()[0], asked.split()[0].lower() + " 1"):
         html = f"<h2>FAQ</h2><p>{question}: 42?</p><p>{answered.split()[0]}: 6 x 7.</p>"
         source = Source(html=html, path="a.md", title="A", lang=lang)

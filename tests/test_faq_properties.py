@@ -20,14 +20,17 @@ from hypothesis import strategies as st
 from invariants import TARGET
 
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq.answers.kept import EntriesInText
-from pelican_faq_related.core.faq.entry import FaqEntry
-from pelican_faq_related.core.faq.finding import FaqHeadings
-from pelican_faq_related.core.faq.written.accordion import Accordion
-from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.core.html.edits import apply_edits
-from pelican_faq_related.core.html.plain import plain
-from pelican_faq_related.core.language.words import words
+from pelican_faq_related.core.faq import (
+    Accordion,
+    EntriesInText,
+    FaqEntry,
+    FaqHeadings,
+    PageFacts,
+    faq_page,
+    to_script,
+)
+from pelican_faq_related.core.html import apply_edits, plain
+from pelican_faq_related.core.language import words
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex
 from pelican_faq_related.core.source import Source
 

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.faq.entry import FaqEntry
-from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
-from pelican_faq_related.core.html.ids import count_ids, count_ids_of_page
+from pelican_faq_related.core.faq import FaqEntry, PageFacts, faq_page, to_script
+from pelican_faq_related.core.html import count_ids, count_ids_of_page
 from pelican_faq_related.writing.head import find_head, has_faq_page, splice
 
 PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"

@@ -7,7 +7,7 @@ from cases import Case, cases, check, html_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.faq.finding import FaqHeadings
+from pelican_faq_related.core.faq import FaqHeadings
 from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
 from pelican_faq_related.core.keywords.computed.prose import read_prose, read_text
 from pelican_faq_related.core.keywords.computed.ranking import DocumentFrequencies, rank_keywords

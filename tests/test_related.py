@@ -6,9 +6,9 @@ import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
-from pelican_faq_related.core.faq.finding import FaqHeadings
+from pelican_faq_related.core.faq import FaqHeadings
 from pelican_faq_related.core.html import Text
-from pelican_faq_related.core.language.related_labels import LABELS
+from pelican_faq_related.core.language import phrases_of
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
 
@@ -61,10 +61,10 @@ def test_case(case: Case, update: bool) -> None:
     assert again.html == enrichment.html
 
 
-@pytest.mark.parametrize("lang", LABELS)
+@pytest.mark.parametrize("lang", phrases_of("mark_labels"))
 def test_each_label_makes_a_mark(lang: str) -> None:
     """Each label is found in brackets and in a link, in its own form and in capitals."""
-    for label in LABELS[lang]:
+    for label in phrases_of("mark_labels")[lang]:
         for written in (label, label.upper(), label.replace(" ", "&nbsp;")):
             html = f'<p>[{written}: A] [{written} : <a href="/b">B</a>]</p>'
             html += f'<a href="/c">{written}： C</a>'

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import SETTINGS, article, run_pelican
 
-from pelican_faq_related.core.html.edits import apply_edits
+from pelican_faq_related.core.html import apply_edits
 from pelican_faq_related.core.related import RelatedReference
 from pelican_faq_related.core.related.sources.places import find_places
 

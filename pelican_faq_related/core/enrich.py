@@ -9,10 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .faq.entry import FaqEntry
-from .faq.finding import FaqHeadings, find_questions, may_hold_questions
-from .faq.written.accordion import Accordion
-from .faq.written.edits import edit_questions
+from .faq import (
+    Accordion,
+    FaqEntry,
+    FaqHeadings,
+    edit_questions,
+    find_questions,
+    may_hold_questions,
+)
 from .html import Edit, Text, apply_edits
 from .problem import Code, Problem
 from .related import (

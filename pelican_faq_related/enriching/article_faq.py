@@ -7,9 +7,7 @@ from pathlib import Path
 
 from pelican.contents import Content
 
-from ..core.faq.answers.kept import EntriesInText
-from ..core.faq.data import Mistake, read_faq_data
-from ..core.faq.repeats import PublishedFaq, find_repeats
+from ..core.faq import EntriesInText, Mistake, PublishedFaq, find_repeats, read_faq_data
 from ..core.front_matter.lines import field_lines
 from ..core.problem import Problem
 from ..core.source import Source

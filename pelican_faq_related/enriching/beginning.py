@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.enrich import Site
-from ..core.faq.finding import FaqHeadings
+from ..core.faq import FaqHeadings
 from ..core.related import ReferenceFinder, SiteIndex
 from ..problems import Problems
 from ..rendering.cards import CardTemplates

@@ -9,9 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from pelican.contents import Content
 
-from ..core.faq.finding import FaqHeadings
-from ..core.html.edits import Edit, apply_edits
-from ..core.html.plain import plain
+from ..core.faq import FaqHeadings
+from ..core.html import Edit, apply_edits, plain
 from ..core.keywords.computed.candidates import CandidateFinder, Candidates
 from ..core.keywords.computed.prose import read_prose, read_text
 from ..core.keywords.computed.ranking import DocumentFrequencies, rank_keywords

@@ -14,8 +14,7 @@ from pelican.contents import Article, Content, Page
 from pelican.utils import memoized
 
 from ..core.enrich import Enrichment
-from ..core.faq.answers.kept import EntriesInText
-from ..core.faq.written.jsonld import PageFacts
+from ..core.faq import EntriesInText, PageFacts
 from ..core.html import Text, absolute_link, plain
 from ..core.related import (
     ReferenceFinder,

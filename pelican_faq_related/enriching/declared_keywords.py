@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pelican.contents import Content
 from pelican.utils import pelican_open
 
-from ..core.html.plain import plain
+from ..core.html import plain
 from ..core.keywords.declared import KeywordList, parse_keywords
 from ..settings import Settings
 from ..writing.head import keywords_in

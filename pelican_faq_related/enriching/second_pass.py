@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pelican.contents import Article, Content
 
-from ..core.html.plain import plain
+from ..core.html import plain
 from ..core.related import RelatedCard, Target
 from ..core.related.links_in_text import find_linked
 from ..core.related.suggesting.suggestions import Profile, Suggester, repeated_words, telling_words

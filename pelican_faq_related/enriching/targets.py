@@ -11,8 +11,7 @@ from urllib.parse import quote, unquote, urlsplit
 from pelican.contents import Article, Content, Page
 from pelican.generators import ArticlesGenerator, PagesGenerator
 
-from ..core.html.links import safe_link
-from ..core.html.plain import one_line, plain
+from ..core.html import one_line, plain, safe_link
 from ..core.related import RelatedCard, Target
 
 # Where Pelican's generators keep what they will write.

@@ -23,7 +23,7 @@ from .. import problems
 from ..core.front_matter.fences import FrontMatter, split_front_matter, take_title, without_title
 from ..core.front_matter.fields import aliased, to_pelican
 from ..core.front_matter.yaml_values import load_header
-from ..core.html.plain import plain
+from ..core.html import plain
 from ..core.problem import Problem
 from ..enriching.given_addresses import GIVEN
 from ..rendering.environment import template_names

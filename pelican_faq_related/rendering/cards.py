@@ -12,7 +12,7 @@ from html import escape, unescape
 from jinja2 import Environment
 
 from ..core.html import TAG, Edit, Element, Text, apply_edits, attribute, safe_link
-from ..core.language.shown_names import name_of_backlinks, name_of_suggestions
+from ..core.language import name_of_backlinks, name_of_suggestions
 from ..core.related import RelatedCard
 
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.

@@ -12,8 +12,8 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..core.faq.written.accordion import Accordion
-from ..core.language.faq_headings import faq_heading
+from ..core.faq import Accordion
+from ..core.language import faq_heading
 from ..core.source import FaqDataSection, Source
 from .markdown_text import MarkdownText
 

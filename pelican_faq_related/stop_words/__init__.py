@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..core.language import code_of_stop_words
+
 _LISTS = Path(__file__).parent
-# Languages that are written with the words of another, or go by another code.
-_SAME_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "hr", "iw": "he", "in": "id", "fil": "tl"}
 
 
 def read_stop_words(lang: str) -> frozenset[str]:
@@ -19,8 +19,8 @@ def read_stop_words(lang: str) -> frozenset[str]:
 
     ``lang`` is a BCP 47 tag, like ``de`` or ``pt-BR``.
     """
-    code = lang.replace("_", "-").partition("-")[0].lower()
-    path = _LISTS / f"{_SAME_AS.get(code, code)}.txt"
+    code = code_of_stop_words(lang)
+    path = _LISTS / f"{code}.txt"
     if not code.isalpha() or not path.is_file():
         return frozenset()
     return frozenset(path.read_text("utf-8").split())

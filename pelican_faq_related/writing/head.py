@@ -7,8 +7,7 @@ from collections.abc import Collection, Sequence
 from html import escape, unescape
 from typing import NamedTuple
 
-from ..core.html.edits import Edit, apply_edits
-from ..core.html.tags import END_TAGS, TAG, attribute
+from ..core.html import END_TAGS, TAG, Edit, apply_edits, attribute
 from ..core.keywords.declared import parse_keywords
 
 # Comments say nothing; JSON-LD is in group 2, what other scripts hold is no markup.

@@ -9,9 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from ..core.faq.entry import FaqEntry
-from ..core.faq.written.jsonld import PageFacts, faq_page, to_script, web_page
-from ..core.html.ids import count_ids_of_page
+from ..core.faq import FaqEntry, PageFacts, faq_page, to_script, web_page
+from ..core.html import count_ids_of_page
 from ..core.problem import Code
 from .head import Head, find_head, has_faq_page, has_web_page, splice, without_repeated_ids
 

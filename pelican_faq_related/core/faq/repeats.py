@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..html import plain
-from ..language.words import words
+from ..language import words
 from ..problem import Problem
 from .answers import EntriesInText
 

@@ -15,8 +15,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..html.plain import one_line
-from ..language.words import words
+from ..html import one_line
+from ..language import words
 
 _OPENS = re.compile(r"\ufeff?---[ \t]*\r?\n")
 _CLOSES = re.compile(r"\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")

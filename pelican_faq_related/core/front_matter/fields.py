@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from ..faq import data as faq_data
-from ..html.plain import one_line
+from ..html import one_line
 from ..keywords.declared import parse_keywords
 from .address import as_slug, set_address
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from html import unescape
 from typing import Any
 
-from ..html.plain import one_line
+from ..html import one_line
 
 # In every script; the first that a text has.
 _SEPARATORS = (frozenset(";；؛"), frozenset(",，、،"))

@@ -1,1 +1,39 @@
-"""What is known of languages: words and how they are compared, and tables of words."""
+"""Language: the form in which words are compared, and the words of each language.
+
+In: plain texts, and tags of languages such as ``de`` or ``pt-BR``. Out: words to compare, and what
+the table knows: phrases and words of all languages by field, or names in one language. A language
+is added in ``table.py``, whose first lines say how.
+"""
+
+from .lookup import (
+    STOP_WORDS,
+    code_of_stop_words,
+    faq_heading,
+    languages_where,
+    linking_words,
+    mark_labels,
+    name_of_backlinks,
+    name_of_suggestions,
+    phrases_of,
+    qa_labels,
+    signs_of,
+    words_of,
+)
+from .words import is_unspaced, words
+
+__all__ = [
+    "STOP_WORDS",
+    "code_of_stop_words",
+    "faq_heading",
+    "is_unspaced",
+    "languages_where",
+    "linking_words",
+    "mark_labels",
+    "name_of_backlinks",
+    "name_of_suggestions",
+    "phrases_of",
+    "qa_labels",
+    "signs_of",
+    "words",
+    "words_of",
+]

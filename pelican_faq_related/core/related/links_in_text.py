@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
-from ..html.tags import TAG, attribute
+from ..html import TAG, attribute
 from ..source import Source
 from .reference import RelatedReference
 from .targets.index import SiteIndex

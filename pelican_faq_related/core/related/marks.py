@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from ..html import MASKED_LINK, MASKED_LINK_END, TAG, Element, Run, Text, attribute, one_line, plain
-from ..language.related_labels import ALWAYS, all_labels
+from ..language import mark_labels
 from .reference import RelatedReference
 
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
@@ -37,6 +37,7 @@ _LINK_START = re.compile(r"<[aA]\s")
 _LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
 _DONE = 'class="related-'  # a mark in brackets that is a link or text already
 _I = str.maketrans("İı", "ii")
+_NEVER_IN_PROSE = "related"  # this word and a colon stand in no ordinary sentence
 
 
 class ReferenceFinder:
@@ -46,7 +47,7 @@ class ReferenceFinder:
         self._labels = {_key(label) for label in labels} - {""}
         self._in_prose = not self._labels
         if not self._labels:
-            self._labels = {_key(label) for label in all_labels()}
+            self._labels = {_key(label) for label in mark_labels()}
         self._written: set[str] = set()  # labels as the site writes them, which are few
 
     def find(self, text: Text, places: Sequence[int] | None = None) -> tuple[RelatedReference, ...]:
@@ -136,7 +137,7 @@ def _key(label: str) -> str:
 
 
 def _may_be_prose(label: str) -> bool:
-    return label[:1].islower() and not label.lower().startswith(ALWAYS)
+    return label[:1].islower() and not label.lower().startswith(_NEVER_IN_PROSE)
 
 
 def _brackets(html: str) -> Iterator[int]:

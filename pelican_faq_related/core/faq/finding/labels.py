@@ -1,8 +1,8 @@
-"""The letters and words that stand before a question and before its answer, by language.
+"""The letters and words that stand before a question and before its answer, as patterns.
 
-To add yours, add a line to the table: what labels a question, what labels an answer. Labels count
-in any case, with or without a number, before a colon, a full stop, a bracket or a dash:
-``Q: …``, ``Q1. …``, ``Frage 3) …``, ``问：…``.
+Those of each language are in the table of languages. They count in any case, with or without a
+number, before a colon, a full stop, a bracket or a dash: ``Q: …``, ``Q1. …``, ``Frage 3) …``,
+``问：…``.
 """
 
 from __future__ import annotations
@@ -12,49 +12,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, product
 
-QA_LABELS: dict[str, tuple[str, str]] = {
-    "ar": ("س سؤال السؤال", "ج جواب الجواب"),
-    "bg": ("В Въпрос", "О Отговор"),
-    "bn": ("প্রশ্ন", "উত্তর"),
-    "ca": ("P Pregunta", "R Resposta"),
-    "cs": ("O Otázka", "O Odpověď"),
-    "da": ("S Sp Spørgsmål", "S Sv Svar"),
-    "de": ("F Frage", "A Antwort"),
-    "el": ("Ε Ερώτηση", "Α Απάντηση"),
-    "en": ("Q Question", "A Ans Answer"),
-    "es": ("P Pregunta", "R Respuesta"),
-    "et": ("K Küsimus", "V Vastus"),
-    "fa": ("س پرسش سوال سؤال", "ج پاسخ جواب"),
-    "fi": ("K Kysymys", "V Vastaus"),
-    "fr": ("Q Question", "R Réponse"),
-    "he": ("ש שאלה", "ת תשובה"),
-    "hi": ("प्र प्रश्न सवाल", "उ उत्तर जवाब"),
-    "hr": ("P Pitanje", "O Odgovor"),
-    "hu": ("K Kérdés", "V Válasz"),
-    "id": ("T Tanya Pertanyaan", "J Jawab Jawaban"),
-    "it": ("D Domanda", "R Risposta"),
-    "ja": ("問 質問", "答 答え 回答"),
-    "ko": ("문 질문", "답 답변"),
-    "lt": ("K Klausimas", "A Atsakymas"),
-    "lv": ("J Jautājums", "A Atbilde"),
-    "ms": ("S Soalan", "J Jawapan"),
-    "nl": ("V Vraag", "A Antwoord"),
-    "no": ("S Sp Spørsmål", "S Sv Svar"),
-    "pl": ("P Pytanie", "O Odp Odpowiedź"),
-    "pt": ("P Pergunta", "R Resposta"),
-    "ro": ("Î Întrebare", "R Răspuns"),
-    "ru": ("В Вопрос", "О Ответ"),
-    "sk": ("O Otázka", "O Odpoveď"),
-    "sl": ("V Vprašanje", "O Odgovor"),
-    "sr": ("П Питање", "О Одговор"),
-    "sv": ("F Fråga", "S Sv Svar"),
-    "th": ("ถาม คำถาม คำถามที่", "ตอบ คำตอบ คำตอบที่"),
-    "tr": ("S Soru", "C Y Cevap Yanıt"),
-    "uk": ("П З Питання Запитання", "В Відповідь"),
-    "ur": ("سوال", "جواب"),
-    "vi": ("H Hỏi Câu\u00a0hỏi", "Đ Đáp Trả\u00a0lời Câu\u00a0trả\u00a0lời"),
-    "zh": ("问 問 问题 問題", "答 回答 答案 解答"),
-}
+from ...language import qa_labels
+
+QA_LABELS = qa_labels()
 
 _END = r"\s*\.?\s*\d{0,3}\s*(?:[:：]|[.)\]．](?=[\s<])|、|\s[-–—](?=\s))\s*"
 

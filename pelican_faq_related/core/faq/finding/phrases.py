@@ -1,6 +1,6 @@
 """Tell by its words whether a heading opens a FAQ section.
 
-It does if it is one of the phrases of ``language.faq_headings``, and it may if it has more words:
+It does if it is one of the phrases of the table of languages, and it may if it has more words:
 "Our FAQ", "FAQs about tea", "FAQ and troubleshooting", "Our FAQ about tea". Headings that speak of
 FAQs open none: "How to edit the FAQ".
 """
@@ -12,42 +12,22 @@ from collections.abc import Iterable, Sequence
 from itertools import dropwhile
 
 from ...html import plain
-from ...language.faq_headings import FAQ_HEADINGS
-from ...language.words import is_unspaced, words
+from ...language import is_unspaced, phrases_of, words, words_of
 from .section import Opens
 
+_HEADINGS = phrases_of("faq_headings")
 # Words that may lead on from a phrase to its subject: "FAQs about tea".
-_LEADS_ON = frozenset(
-    words("about for on regarding über zu zum zur sur concernant sobre acerca su o про о over om")
-)
+_LEADS_ON = words_of("faq_leads_on")
 # Words that may do so, if what stands below bears it out: "FAQ del curso", "FAQ in English".
-_MAY_LEAD_ON = frozenset(
-    words("of in to de du des del do da di dei per para pour von der des für fürs van voor")
-)
+_MAY_LEAD_ON = words_of("faq_may_lead_on")
 # What follows a phrase between other words: "Our FAQ about tea".
 _LEAD_ON_AMONG_WORDS = _LEADS_ON | _MAY_LEAD_ON | {"and"}
 # Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
-_AND = dict.fromkeys(words("und et y e i och og en ja ve és и та і και și un ir ו و और"), "and")
+_AND = dict.fromkeys(words_of("words_for_and"), "and")
 # What a heading may begin with: "Our FAQ", "The most frequently asked questions".
-_DETERMINERS = frozenset(
-    words(
-        """the our your my their some more most other top die der unsere eure ihre meine weitere nos
-        vos mes les la las los le nuestras vuestras mis otras nossas suas as nostre vostre onze jouw
-        våra vores våre наши ваши"""
-    )
-)
+_DETERMINERS = words_of("faq_determiners")
 # What speaks of a FAQ rather than opening one: "How to edit the FAQ", "Benefits of FAQs".
-_ABOUT = _DETERMINERS | frozenset(
-    words(
-        """interview interviews собеседовании собеседованиях
-        a an of to in for with from about on beyond behind without vs how what why
-        when where which who is are do not no see read edit editing write writing update
-        updating add adding create creating make making build building use using
-        optimize schema von zu im in für mit über wie was warum du de des pour sur dans
-        sans un une comment pourquoi del el en con para por como que um uma o do da no
-        na sobre il lo di per su come cosa het een van voor met hoe"""
-    )
-)
+_ABOUT = _DETERMINERS | words_of("faq_as_topic")
 _LONGEST_NAME = 4  # words around a phrase: "Our most frequently asked questions"
 _SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
 # "3. FAQ", "5、常见问题", "五、常见问题", "⑧ FAQ", "1️⃣ FAQ"
@@ -78,7 +58,7 @@ class FaqHeadings:
 
     def __init__(self, more: Iterable[str] = ()) -> None:
         """Take phrases beside those of the table."""
-        texts = [phrase for group in FAQ_HEADINGS.values() for phrase in group] + list(more)
+        texts = [phrase for group in _HEADINGS.values() for phrase in group] + list(more)
         self._phrases = {_normal(text) for text in texts} - {()}
         self._longest = max(map(len, self._phrases))
         self._first_words = {phrase[0] for phrase in self._phrases}
@@ -210,4 +190,4 @@ def _separated(text: str, phrase: _Words) -> bool:
     return any(_normal(text[: match.start()]) == phrase for match in _SEPARATOR.finditer(text))
 
 
-_Q_AND_A = {_normal(phrase) for phrase in FAQ_HEADINGS["everywhere"] if phrase[0] == "Q"}
+_Q_AND_A = {_normal(phrase) for phrase in _HEADINGS["everywhere"] if phrase[0] == "Q"}

@@ -8,7 +8,7 @@ from functools import cached_property
 from html import escape, unescape
 
 from ...html import Edit, Element, Text, count_ids
-from ...language.words import words
+from ...language import words
 from ..finding import Question
 
 _LONGEST = 60

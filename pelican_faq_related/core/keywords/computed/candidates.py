@@ -17,6 +17,7 @@ from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
+from ...language import languages_where
 from .letter_case import LetterCase
 from .prose import Prose
 from .tokens import set_words_apart
@@ -31,7 +32,7 @@ _LEAST = 1.01  # a phrase that is written once, and only in the body, is no keyw
 _MOST_WORDS = 3
 _LONG = 600  # different words make a long text: there, one that is written twice is rare
 
-_NOUNS_WITH_CAPITALS = ("de", "lb")
+_NOUNS_WITH_CAPITALS = languages_where("nouns_with_capitals")
 _LINKED = re.compile(f"[{LINKS}](?<= [^ {UNKNOWN}] .)(?= [^ {UNKNOWN}] )")  # between words
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 

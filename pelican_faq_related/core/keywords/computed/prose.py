@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ...faq.finding import asks, question_text
+from ...faq import asks, question_text
 from .tokens import BREAK
 
 # Looking at a tag's first letter before its name makes these several times as fast.

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from html import unescape
 
-from ...language.words import is_unspaced
+from ...language import is_unspaced, languages_where
 
 BREAK = " . "  # where a sentence or a block of text ends
 _COMMA = " , "
@@ -41,8 +41,8 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # inside words
 _APOSTROPHES = "’‘ʼ＇"
 _HYPHENS = "‐‑"
 _ELISION = re.compile(r"(?<![\w'])([^\W\d_]{1,8}')(?=[^\W\d_])")  # l'eau, dell'acqua, qu'elle
-_PLURAL_WITH_APOSTROPHE = ("nl", "af")  # foto's
-_ELIDES = ("fr", "it", "ca", "oc")
+_PLURAL_WITH_APOSTROPHE = languages_where("plural_with_apostrophe")
+_ELIDES = languages_where("elides")
 
 
 def set_words_apart(text: str, lang: str = "") -> str:

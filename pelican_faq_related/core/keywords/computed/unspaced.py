@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from unicodedata import category
 
+from ...language import signs_of
+
 _FIRST_HAN = "\u3005"
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30fe\uff66-\uff9f"
@@ -21,9 +23,7 @@ _STRETCH = re.compile(
     "|(?P<southeast>[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"
 )
 # Particles of Chinese, in both of its scripts: no term begins or ends with one.
-_PARTICLES = frozenset(
-    "的了是在和与與就都也很这這那我你他她它们們吗嗎呢吧啊着著把被让讓从從对對于於之而及或等不没沒将將"
-)
+_PARTICLES = signs_of("particles")
 _BEFORE = frozenset("เแโใไເແໂໃໄ")  # vowels that are written before their consonant
 _BEHIND = frozenset("ะาำๅະາຳ")  # and behind it, as letters of their own
 _LONGEST = 12  # letters of a term

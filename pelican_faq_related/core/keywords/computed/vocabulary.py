@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Set
 from itertools import filterfalse
 
-from ...language.linking_words import linking_words
+from ...language import linking_words
 
 UNKNOWN = "\x07"  # the code of words that are not looked at
 LINKS = "!-?"  # the codes of linking words, of which a language has some twenty

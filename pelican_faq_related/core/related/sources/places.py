@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from ...html.edits import Edit
+from ...html import Edit
 from ..reference import RelatedReference
 
 _TAG = r"<[^<>]*>"

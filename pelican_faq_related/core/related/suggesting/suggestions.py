@@ -18,8 +18,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ...language.stop_words import STOP_WORDS
-from ...language.words import words
+from ...language import STOP_WORDS, words
 
 _KEYWORDS_COUNT = 0.3  # beside a title
 _TEXT_COUNTS = 0.5  # beside title, keywords and headings

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
-from ...html.links import INTRASITE, safe_link
+from ...html import INTRASITE, safe_link
 from ...problem import Code
 from ..reference import RelatedReference
 from .addresses import host_of, is_under, last_segment, normal_path, site_base

@@ -16,7 +16,7 @@ from itertools import islice
 from sys import maxsize
 from typing import NamedTuple
 
-from ...language.words import words
+from ...language import words
 from .shared_words import SharedWords
 from .title_agreement import agree, contradict, holds, may_go_on, needed
 from .title_phrases import Phrase, phrase

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from ...language.stop_words import STOP_WORDS
-from ...language.words import words
+from ...language import STOP_WORDS, words
 from ..card import RelatedCard
 from .addresses import file_slug, last_segment, normal_path
 

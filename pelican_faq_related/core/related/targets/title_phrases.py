@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ...language.stop_words import STOP_WORDS
-from ...language.words import is_unspaced, words
+from ...language import STOP_WORDS, is_unspaced, signs_of, words, words_of
 
 # What parts a title from its subtitle.
 _SEPARATOR = re.compile(r"[:：|｜;；?？!！()（）\[\]—–]|\s-+\s")
@@ -21,30 +20,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ENDING = re.compile(r"(?:(?<=....)(?:ing|ed)|(?<=...)(?:es|(?<![su])s|e))\Z")
 
 # Words that a title may have or not have and mean the same.
-FILLERS = frozenset(
-    "art best complete comprehensive definitive essential everything explained explainer guide how"
-    " know need power powered really top ultimate what why"
-    # German, French, Spanish, Portuguese
-    " anleitung leitfaden uberblick wie comment pratique como guia".split()
-)
-# Words that turn a title into another one.
-_TURNING = frozenset(
-    # no and not
-    "against anti arent avoid cannot cant couldnt didnt doesnt dont hasnt havent isnt less mustnt"
-    " never no non not shouldnt stop unlike wasnt werent wont wouldnt without"
-    " kein keine keinem keinen keiner keines nicht nichts nie niemals ohne weder"
-    " aucun aucune jamais ni pas rien sans nunca sem sin mai senza geen niet zonder"
-    " aldrig ikke inte uden uten utan ei ilman bez degil olmadan не без нет ні"
-    # which one of several
-    " band capitulo chapitre chapter episode folge kapitel part parte partie tome teil vol volume"
-    " one two three four five six seven eight nine ten first second third fourth last i ii iii iv"
-    " v vi vii viii ix x eins zwei drei vier erster zweiter dritter deux trois dos tres"
-    # once more
-    " again another continued redux revisited sequel update updated"
-    # which of two
-    " versus vs".split()
-)
-_TURNING_SIGNS = frozenset("不无無非未")
+FILLERS = words_of("title_fillers")
+# Words and signs that turn a title into another one.
+_TURNING = words_of("title_turning")
+_TURNING_SIGNS = signs_of("title_turning_signs")
 
 
 class Phrase(NamedTuple):
