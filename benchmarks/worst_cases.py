@@ -20,10 +20,9 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader
 
-from pelican_faq_related.core.enrich import Site, enrich
+from pelican_faq_related.core.enrich import Site, enrich, heading_reader
 from pelican_faq_related.core.faq import FaqHeadings, PageFacts
-from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
-from pelican_faq_related.core.keywords.computed.prose import read_prose
+from pelican_faq_related.core.keywords.computed import CandidateFinder, read_parts
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.problems import described
@@ -176,7 +175,8 @@ def _keywords(words: int) -> float:
     html = "".join(
         f"<p>word{n % 5000} of the tea{n % 777} was good.</p>" for n in range(words // 6)
     )
-    return _milliseconds(lambda: finder.find(read_prose(html, FaqHeadings()), "Tea", 20))
+    headings = heading_reader(FaqHeadings())
+    return _milliseconds(lambda: finder.find(read_parts(html, headings), "Tea", 20))
 
 
 def _almost_same_titles(titles: int) -> float:

@@ -7,14 +7,19 @@ from cases import Case, cases, check, html_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pelican_faq_related.core.enrich import heading_reader
 from pelican_faq_related.core.faq import FaqHeadings
-from pelican_faq_related.core.keywords.computed.candidates import CandidateFinder
-from pelican_faq_related.core.keywords.computed.prose import read_prose, read_text
-from pelican_faq_related.core.keywords.computed.ranking import DocumentFrequencies, rank_keywords
-from pelican_faq_related.core.keywords.declared import KeywordList, parse_keywords
+from pelican_faq_related.core.keywords import KeywordList, parse_keywords
+from pelican_faq_related.core.keywords.computed import (
+    CandidateFinder,
+    DocumentFrequencies,
+    rank_keywords,
+    read_parts,
+    read_text,
+)
 from pelican_faq_related.stop_words import languages, read_stop_words
 
-OPENS_FAQ = FaqHeadings()
+HEADINGS = heading_reader(FaqHeadings())
 
 
 def keywords(
@@ -22,7 +27,7 @@ def keywords(
 ) -> list[str]:
     """Return the keywords of a text on a site with other texts."""
     finder = CandidateFinder(lang, read_stop_words(lang))
-    found, words = finder.find(read_prose(html, OPENS_FAQ), title, 16)
+    found, words = finder.find(read_parts(html, HEADINGS), title, 16)
     frequencies = DocumentFrequencies()
     frequencies.add(lang, words)
     for other in others:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .faq import (
     Accordion,
     FaqEntry,
     FaqHeadings,
+    asks,
     edit_questions,
     find_questions,
     may_hold_questions,
+    question_text,
 )
 from .html import Edit, Text, apply_edits
 from .problem import Code, Problem
@@ -30,6 +32,9 @@ from .related import (
     place_references,
 )
 from .source import Source
+
+if TYPE_CHECKING:
+    from .keywords.computed import HeadingReader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +92,14 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
 def _leads(reference: RelatedReference, source: Source, index: SiteIndex) -> bool:
     resolution = index.resolve(reference, path=source.path, lang=source.lang)
     return resolution.target is not None
+
+
+def heading_reader(opens_faq: FaqHeadings) -> HeadingReader:
+    """Return what computed keywords need to know of headings, as those of FAQs are read."""
+    # Few sites compute keywords, and what computes them takes time to load.
+    from .keywords.computed import HeadingReader  # noqa: PLC0415
+
+    def names_faq(text: str) -> bool:
+        return opens_faq.may_open(text) and bool(opens_faq(text))
+
+    return HeadingReader(plain=question_text, asks=asks, names_faq=names_faq)

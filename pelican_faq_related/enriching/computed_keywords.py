@@ -9,15 +9,22 @@ from collections.abc import Iterable, Sequence
 
 from pelican.contents import Content
 
+from ..core.enrich import heading_reader
 from ..core.faq import FaqHeadings
 from ..core.html import Edit, apply_edits, plain
-from ..core.keywords.computed.candidates import CandidateFinder, Candidates
-from ..core.keywords.computed.prose import read_prose, read_text
-from ..core.keywords.computed.ranking import DocumentFrequencies, rank_keywords
-from ..core.keywords.declared import KeywordList
+from ..core.keywords import KeywordList
+from ..core.keywords.computed import (
+    CandidateFinder,
+    Candidates,
+    DocumentFrequencies,
+    rank_keywords,
+    read_parts,
+    read_text,
+)
+from ..core.language import TextLanguages
 from ..settings import Settings
+from ..stop_words import languages, read_stop_words
 from .declared_keywords import wants_computed
-from .text_language import TextLanguages
 
 
 class KeywordComputer:
@@ -29,8 +36,8 @@ class KeywordComputer:
         # Some are parts of others and go; with more, rare words count for too much.
         self._candidates = max(self._most + 6, 8 * self._most // 5)
         self._limit = settings.max_keywords or self._most
-        self._opens_faq = opens_faq
-        self._languages = TextLanguages()
+        self._headings = heading_reader(opens_faq)
+        self._languages = TextLanguages(languages, read_stop_words)
         self._finders: dict[tuple[str, ...], CandidateFinder] = {}
         self._frequencies = DocumentFrequencies()
         self._found: list[tuple[Content, Candidates]] = []
@@ -45,16 +52,13 @@ class KeywordComputer:
             text = read_text(html)
             words = self._finder_for(lang, text).words(title, text)
         else:
-            prose = read_prose(html, self._names_faq)
-            finder = self._finder_for(lang, prose.body)
-            name = "" if self._names_faq(title) else title
-            found, words = finder.find(prose, name, self._candidates)
+            parts = read_parts(html, self._headings)
+            finder = self._finder_for(lang, parts.body)
+            name = "" if self._headings.names_faq(title) else title
+            found, words = finder.find(parts, name, self._candidates)
             self._found.append((content, found))
         if content.status == "published":
             self._frequencies.add(lang, words)
-
-    def _names_faq(self, text: str) -> bool:
-        return self._opens_faq.may_open(text) and bool(self._opens_faq(text))
 
     def _finder_for(self, lang: str, text: str) -> CandidateFinder:
         langs = self._languages.of(lang, text)

@@ -8,7 +8,7 @@ from pelican.contents import Content
 from pelican.utils import pelican_open
 
 from ..core.html import plain
-from ..core.keywords.declared import KeywordList, parse_keywords
+from ..core.keywords import KeywordList, parse_keywords
 from ..settings import Settings
 from ..writing.head import keywords_in
 

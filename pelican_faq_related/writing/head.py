@@ -8,7 +8,7 @@ from html import escape, unescape
 from typing import NamedTuple
 
 from ..core.html import END_TAGS, TAG, Edit, apply_edits, attribute
-from ..core.keywords.declared import parse_keywords
+from ..core.keywords import parse_keywords
 
 # Comments say nothing; JSON-LD is in group 2, what other scripts hold is no markup.
 _COMMENT_OR_SCRIPT = re.compile(

@@ -1,4 +1,4 @@
-"""The keywords of an article: what the author declared -> a list that prints as "a, b"."""
+"""Reads the keywords that an author declared, and keeps them in a list that prints as "a, b"."""
 
 from __future__ import annotations
 

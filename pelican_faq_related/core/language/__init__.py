@@ -19,10 +19,12 @@ from .lookup import (
     signs_of,
     words_of,
 )
+from .text_language import TextLanguages
 from .words import is_unspaced, words
 
 __all__ = [
     "STOP_WORDS",
+    "TextLanguages",
     "code_of_stop_words",
     "faq_heading",
     "is_unspaced",

@@ -1,4 +1,4 @@
-"""The parts of a text -> the phrases of it that could be its keywords, and all of its words.
+"""Finds the phrases of a text that could be its keywords, and all words that are used in it.
 
 A candidate has one to three words, and neither begins nor ends with a stop word. It counts in full
 where it stands by itself between stop words, punctuation and the ends of blocks, and less where it
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from ...language import languages_where
 from .letter_case import LetterCase
-from .prose import Prose
+from .text_parts import TextParts
 from .tokens import set_words_apart
 from .vocabulary import LINKS, UNKNOWN, Vocabulary, codes_of
 
@@ -70,14 +70,14 @@ class CandidateFinder:
         self._vocabulary.learn(counted)
         return set(self._written_again(counted))
 
-    def find(self, prose: Prose, title: str, most: int) -> tuple[Candidates, Set[str]]:
+    def find(self, parts: TextParts, title: str, most: int) -> tuple[Candidates, Set[str]]:
         """Return up to so many candidates, the likeliest ones, and the words used in the text.
 
         Which of them are rare on the site is not known yet, and parts of others will go: more than
         are wanted should be asked for. A word written once, and only in the body, is not counted.
         """
-        parts = (title, prose.headings, prose.emphasised, prose.body)
-        written = set_words_apart(f" {_PART} ".join(parts), self._lang)
+        texts = (title, parts.headings, parts.emphasised, parts.body)
+        written = set_words_apart(f" {_PART} ".join(texts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))
         prominence, codes, evidence = self._weigh([piece.split() for piece in pieces])

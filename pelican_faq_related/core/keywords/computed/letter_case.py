@@ -1,4 +1,4 @@
-"""A phrase in lower case -> the same as its text writes it most often.
+"""Gives a phrase in lower case the capitals with which its text writes it most often.
 
 What begins a sentence, a heading or a title has a capital for that reason: such places count only
 where there is no other, and then a capital at the beginning of a word goes.

@@ -1,4 +1,4 @@
-"""Candidates of one text, and how many texts of the site use their words -> its keywords."""
+"""Chooses the keywords of a text among its candidates: their words are rare on the site."""
 
 from __future__ import annotations
 

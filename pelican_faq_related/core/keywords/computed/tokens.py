@@ -1,4 +1,4 @@
-"""Plain text -> the same with spaces around everything that stands between its words.
+"""Sets the words of a plain text apart from the signs between them, with spaces.
 
 Letters, digits and vowel marks of every script make words. A word may hold an apostrophe, a hyphen
 or a dot (``don't``, ``e-mail``, ``node.js``), and signs that make a name (``C++``, ``C#``,

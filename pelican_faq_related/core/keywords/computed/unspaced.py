@@ -1,4 +1,4 @@
-"""Text of scripts that put no spaces between words -> the same with its terms set apart.
+"""Sets the terms of a text apart in scripts that put no spaces between words.
 
 Without a dictionary, terms show by their use: a stretch of letters that comes again, with other
 letters before and behind it each time ("accessor variety", https://aclanthology.org/J04-1004/).

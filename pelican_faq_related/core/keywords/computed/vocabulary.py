@@ -1,4 +1,4 @@
-"""The words of texts in one language: which of them part a text, and which stand for terms.
+"""Knows of each word of a language whether it parts a text or stands for a term.
 
 In: words in lower case, and the signs between them. Out: the *code* of each, one character, so that
 phrases are counted in a short text. Stop words and punctuation are spaces in it, and what stands

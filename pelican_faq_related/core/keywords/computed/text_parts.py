@@ -1,7 +1,8 @@
-"""HTML of an article -> the parts of its text that tell what it is about.
+"""Takes from the HTML of an article the parts of its text that tell what it is about.
 
-Code, raw text and the headings that only name a FAQ are left out; so is what the caller cut out of
-the HTML before.
+Words count for more in headings and where they are emphasised, so these parts are kept apart from
+the body. Code, raw text and the headings that only name a FAQ are left out; so is what the caller
+cut out of the HTML before.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ...faq import asks, question_text
 from .tokens import BREAK
 
 # Looking at a tag's first letter before its name makes these several times as fast.
@@ -34,7 +34,15 @@ _TAGS = re.compile(rf"{_TAG}(?:\s*{_TAG})*")
 _FOOTNOTE = re.compile(r"<sup\b[^>]*>\s*<a\b.*?</sup>", re.DOTALL | re.IGNORECASE)
 
 
-class Prose(NamedTuple):
+class HeadingReader(NamedTuple):
+    """What must be known of headings; those who find FAQs know it."""
+
+    plain: Callable[[str], str]  # the words of a heading's HTML, without numbers, labels and links
+    asks: Callable[[str], bool]  # whether these words are a question
+    names_faq: Callable[[str], bool]  # whether they only name a FAQ
+
+
+class TextParts(NamedTuple):
     """The parts of a text. Entities are still in it; a break stands between its blocks."""
 
     body: str
@@ -42,21 +50,21 @@ class Prose(NamedTuple):
     emphasised: str  # what is emphasised inside a sentence; it is in the body as well
 
 
-def read_prose(html: str, opens_faq: Callable[[str], object]) -> Prose:
+def read_parts(html: str, headings: HeadingReader) -> TextParts:
     """Return what is written in an article outside code."""
     html = _DROPPED.sub(BREAK, html)
     if "<sup" in html:
         html = _FOOTNOTE.sub("", html)
     pieces = _HEADING.split(html)  # text, name of a heading, what is in it, text, …
-    texts = list(map(question_text, pieces[2::3]))
-    questions = [text for text in texts if asks(text)]  # sentences, not names
-    headings = [text for text in texts if not (asks(text) or opens_faq(text))]
+    texts = list(map(headings.plain, pieces[2::3]))
+    questions = [text for text in texts if headings.asks(text)]  # sentences, not names
+    names = [text for text in texts if not (headings.asks(text) or headings.names_faq(text))]
     parts = _EMPHASISED.split(BREAK.join(pieces[::3]))  # text, name of a tag, what is emphasised, …
     del parts[1::3]
     body = _TAGS.sub(BREAK, _INLINE_TAG.sub("", "".join(parts)))
-    return Prose(
+    return TextParts(
         body=BREAK.join((body, *questions)),
-        headings=BREAK.join(headings),
+        headings=BREAK.join(names),
         emphasised=BREAK.join(_emphasised(parts)),
     )
 

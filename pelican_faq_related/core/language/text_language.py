@@ -1,12 +1,13 @@
-"""The language that a text says it is in -> the languages that it is in, and their stop words.
+"""Tells which languages a text is in, whatever it says itself.
 
 Pelican takes English where a site says nothing, and posts in other languages quote English. Which
 language a text is in, its stop words tell: they are a third of it, and those of others are not.
+Lists of stop words are read only when a text asks for them.
 """
 
 from __future__ import annotations
 
-from ..stop_words import languages, read_stop_words
+from collections.abc import Callable, Iterable
 
 _SAMPLE = 600  # characters from the beginning, the middle and the end: some hundred words
 _FEWEST = 40  # of fewer words, nothing can be told
@@ -17,7 +18,12 @@ _TELLING = 0.25
 class TextLanguages:
     """Tells the languages of the texts of one build."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, languages: Callable[[], Iterable[str]], read: Callable[[str], frozenset[str]]
+    ) -> None:
+        """Take what gives the languages that have a list of stop words, and what reads one."""
+        self._languages = languages
+        self._read = read
         self._lists: dict[str, frozenset[str]] = {}
 
     def of(self, lang: str, text: str) -> tuple[str, ...]:
@@ -32,7 +38,7 @@ class TextLanguages:
         words = sample.lower().split()
         own = self._share(lang, words)
         if own < _USUAL and len(words) >= _FEWEST:
-            shares = {name: self._share(name, words) for name in languages()}
+            shares = {name: self._share(name, words) for name in self._languages()}
             likeliest = max(shares, key=lambda name: (shares[name], name))
             if shares[likeliest] >= max(_TELLING, 2 * own):
                 found.insert(0, likeliest)
@@ -46,7 +52,7 @@ class TextLanguages:
 
     def _list(self, lang: str) -> frozenset[str]:
         if lang not in self._lists:
-            self._lists[lang] = read_stop_words(lang)
+            self._lists[lang] = self._read(lang)
         return self._lists[lang]
 
     def _share(self, lang: str, words: list[str]) -> float:
