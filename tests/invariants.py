@@ -9,11 +9,9 @@ from collections.abc import Collection, Sequence
 import html5lib
 import yaml
 
-from pelican_faq_related.core.enrich import Enrichment, Site, enrich
+from pelican_faq_related.core.enrich import Enrichment, Site, enrich, own_fields
 from pelican_faq_related.core.faq import FaqHeadings, PageFacts, faq_page, to_script
-from pelican_faq_related.core.front_matter.fences import split_front_matter
-from pelican_faq_related.core.front_matter.fields import to_pelican
-from pelican_faq_related.core.front_matter.yaml_values import load_header
+from pelican_faq_related.core.front_matter import load_header, split_front_matter, to_pelican
 from pelican_faq_related.core.html import Text, apply_edits, plain
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
@@ -184,7 +182,7 @@ def check_source(text: str) -> None:
     except yaml.YAMLError:
         return
     if isinstance(values, dict):
-        to_pelican(values, lambda: written if isinstance(written, dict) else {})
+        to_pelican(values, lambda: written if isinstance(written, dict) else {}, own_fields())
 
 
 def check_page(page: bytes, keywords: Sequence[str] = ("tea", "cups")) -> None:

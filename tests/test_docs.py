@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from conftest import Build, article
 
-from pelican_faq_related.core.front_matter.fields import ALIASES, to_pelican
+from pelican_faq_related.core.enrich import own_fields
+from pelican_faq_related.core.front_matter import ALIASES, to_pelican
 from pelican_faq_related.core.language import phrases_of, qa_labels
 from pelican_faq_related.settings import PREFIX, Settings
 from pelican_faq_related.stop_words import languages
@@ -83,7 +84,7 @@ def test_each_row_of_the_front_matter_table_is_so() -> None:
     rows = [line.split("|")[1:3] for line in table.splitlines()[2:]]
     for form, (values, expected) in FORMS.items():
         assert any(form in left for left, _ in rows), form
-        found = to_pelican(values, dict)
+        found = to_pelican(values, dict, own_fields())
         assert {name: found.get(name) for name in expected} == expected, form
     for left, right in rows:
         names = re.findall(r"`(\w+)`", left.partition(", or ")[0])
@@ -95,7 +96,8 @@ def test_each_row_of_the_front_matter_table_is_so() -> None:
             value = SAMPLES.get(becomes, "x")
             snake = re.sub("[A-Z]", lambda capital: f"_{capital[0]}", name)
             for written in (name, snake, snake.replace("_", "-").lower()):
-                assert str(to_pelican({written: value}, dict)[becomes]).startswith(value), written
+                found = to_pelican({written: value}, dict, own_fields())
+                assert str(found[becomes]).startswith(value), written
 
 
 def test_the_number_of_languages_is_right() -> None:

@@ -7,9 +7,15 @@ from collections import OrderedDict
 import pytest
 from cases import Case, cases, check
 
-from pelican_faq_related.core.front_matter.fences import split_front_matter, without_title
-from pelican_faq_related.core.front_matter.fields import to_pelican
-from pelican_faq_related.core.front_matter.yaml_values import load_header
+from pelican_faq_related.core.enrich import own_fields
+from pelican_faq_related.core.front_matter import (
+    load_header,
+    split_front_matter,
+    to_pelican,
+    without_title,
+)
+
+OWN_FIELDS = own_fields()
 
 
 @pytest.mark.parametrize("case", cases("front_matter"), ids=lambda case: case.name)
@@ -22,7 +28,7 @@ def test_case(case: Case, update: bool) -> None:
         check(case, "", update=update)
         return
     values = load_header(parts.header) or {}
-    metadata = to_pelican(values, lambda: load_header(parts.header, as_text=True))
+    metadata = to_pelican(values, lambda: load_header(parts.header, as_text=True), OWN_FIELDS)
     body = without_title(parts.body, metadata.get("title", ""))
     lines = [f"{name} = {value!r}" for name, value in sorted(metadata.items())]
     lines.append(f"line {parts.body_line}: {body.strip().splitlines()[:1]}")
@@ -51,4 +57,4 @@ def test_both_yaml_loaders_read_the_same(header: str, as_text: bool) -> None:
 def test_objects_of_other_loaders_name_what_plain_ones_do() -> None:
     """Loaders of YAML and TOML that keep comments and order have mappings of their own."""
     values = {"title": "Tea", "tags": [OrderedDict(name="Green"), "Black"]}
-    assert to_pelican(values, lambda: values)["tags"] == ["Green", "Black"]
+    assert to_pelican(values, lambda: values, OWN_FIELDS)["tags"] == ["Green", "Black"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from invariants import check_article, check_page, check_source, enriched
 
 from pelican_faq_related.core.faq import clean_answer
-from pelican_faq_related.core.front_matter.fences import split_front_matter
+from pelican_faq_related.core.front_matter import split_front_matter
 from pelican_faq_related.core.html import Text, safe_link
 
 WORDS = st.sampled_from(

@@ -34,6 +34,7 @@ from .related import (
 from .source import Source
 
 if TYPE_CHECKING:
+    from .front_matter import OwnFields
     from .keywords.computed import HeadingReader
 
 
@@ -103,3 +104,13 @@ def heading_reader(opens_faq: FaqHeadings) -> HeadingReader:
         return opens_faq.may_open(text) and bool(opens_faq(text))
 
     return HeadingReader(plain=question_text, asks=asks, names_faq=names_faq)
+
+
+def own_fields() -> OwnFields:
+    """Return the fields of front matter that this package reads itself, and how it does."""
+    # Who has HTML only needs none of these, nor YAML.
+    from .faq.data import FIELDS  # noqa: PLC0415
+    from .front_matter import OwnFields  # noqa: PLC0415
+    from .keywords import parse_keywords  # noqa: PLC0415
+
+    return OwnFields(entries=FIELDS, parse_keywords=parse_keywords)

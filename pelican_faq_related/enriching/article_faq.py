@@ -8,7 +8,7 @@ from pathlib import Path
 from pelican.contents import Content
 
 from ..core.faq import EntriesInText, Mistake, PublishedFaq, find_repeats, read_faq_data
-from ..core.front_matter.lines import field_lines
+from ..core.front_matter import field_lines
 from ..core.problem import Problem
 from ..core.source import Source
 from ..rendering.faq_texts import FaqTexts

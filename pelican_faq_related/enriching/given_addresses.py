@@ -11,9 +11,8 @@ from posixpath import normpath
 
 from pelican.contents import Content
 
+from ..core.front_matter import GIVEN_ADDRESS
 from ..core.problem import Problem
-
-GIVEN = "_given_address"  # in the metadata, where ``save_as`` follows from ``url`` or ``permalink``
 
 
 def settle_addresses(contents: Iterable[Content]) -> list[Problem]:
@@ -23,13 +22,13 @@ def settle_addresses(contents: Iterable[Content]) -> list[Problem]:
     an author's ``save_as`` is kept by the first, by the paths of the sources.
     """
     contents = list(contents)
-    given = [content for content in contents if GIVEN in content.metadata]
+    given = [content for content in contents if GIVEN_ADDRESS in content.metadata]
     for content in [content for content in given if content.status == "draft"]:
         _take_address(content)
         given.remove(content)
     if not given:
         return []
-    owners = {_file_of(c): c for c in contents if GIVEN not in c.metadata and c.save_as}
+    owners = {_file_of(c): c for c in contents if GIVEN_ADDRESS not in c.metadata and c.save_as}
     problems = []
     for content in sorted(given, key=lambda content: str(content.source_path)):
         owner = owners.get(_file_of(content))
@@ -63,4 +62,4 @@ def _take_address(content: Content) -> None:
     for name in ("url", "save_as"):
         vars(content).pop(f"override_{name}", None)
         content.metadata.pop(name, None)
-    del content.metadata[GIVEN]
+    del content.metadata[GIVEN_ADDRESS]

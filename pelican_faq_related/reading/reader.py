@@ -20,15 +20,23 @@ from pelican.readers import BaseReader, MarkdownReader, default_metadata
 from pelican.utils import pelican_open, posixize_path
 
 from .. import problems
-from ..core.front_matter.fences import FrontMatter, split_front_matter, take_title, without_title
-from ..core.front_matter.fields import aliased, to_pelican
-from ..core.front_matter.yaml_values import load_header
+from ..core.enrich import own_fields
+from ..core.front_matter import (
+    GIVEN_ADDRESS,
+    FrontMatter,
+    aliased,
+    load_header,
+    split_front_matter,
+    take_title,
+    to_pelican,
+    without_title,
+)
 from ..core.html import plain
 from ..core.problem import Problem
-from ..enriching.given_addresses import GIVEN
 from ..rendering.environment import template_names
 from ..rendering.markdown_text import MarkdownText
 
+_OWN_FIELDS = own_fields()
 _TAB = re.compile(r"(?:[^\n]*\n)? *\t")  # that begins a line or the next
 _LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
 _SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -103,7 +111,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         metadata: dict[str, Any] = {}
         kept: dict[str, Any] = {}
         formatted, site_url = self.settings["FORMATTED_FIELDS"], self.settings["SITEURL"]
-        for name, found in to_pelican(values, as_written, self._sorted_by(), site_url).items():
+        fields = to_pelican(values, as_written, _OWN_FIELDS, self._sorted_by(), site_url)
+        for name, found in fields.items():
             if name in RESERVED or name.startswith("_"):
                 kept[name] = found
                 continue
@@ -124,7 +133,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if description:
             metadata.setdefault("summary", description)
         if "save_as" in metadata and not any(str(name).lower() == "save_as" for name in values):
-            kept[GIVEN] = True
+            kept[GIVEN_ADDRESS] = True
         if kept:
             metadata[KEPT] = kept
         return self._markdown.convert(self._without_title(parts.body, metadata)), metadata
@@ -225,7 +234,7 @@ def fill_in_aliases(
     What Pelican puts into the metadata of every file gives way to them. ``values`` is what the
     reader left, if that is not the metadata itself.
     """
-    found = aliased(metadata if values is None else values)
+    found = aliased(metadata if values is None else values, _OWN_FIELDS)
     if not found:
         return
     process = BaseReader(settings).process_metadata

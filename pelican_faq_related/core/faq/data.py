@@ -90,28 +90,6 @@ def _pair(item: object) -> tuple[str, str]:
     return one_line(question), answer
 
 
-def holds_texts(value: object) -> bool:
-    """Whether all scalars in a list of entries are texts; YAML reads ``answer: No`` as false."""
-    if isinstance(value, Mapping):
-        return all(map(holds_texts, value.values()))
-    return isinstance(value, str | None) or (
-        isinstance(value, list) and all(map(holds_texts, value))
-    )
-
-
-def as_written(value: object, written: object) -> object:
-    """Return a list of entries with its scalars as they are written.
-
-    >>> as_written([{"q": "Is it?", "a": False}], [{"q": "Is it?", "a": "No"}])
-    [{'q': 'Is it?', 'a': 'No'}]
-    """
-    if isinstance(value, Mapping) and isinstance(written, Mapping):
-        return {key: as_written(item, written.get(key, item)) for key, item in value.items()}
-    if isinstance(value, list) and isinstance(written, list):
-        return [as_written(*pair) for pair in zip(value, written, strict=False)]
-    return value if value is None else written
-
-
 def _text(value: object) -> str:
     """Return a scalar as text; empty for what is none."""
     return str(value).strip() if isinstance(value, str | int | float) else ""

@@ -1,4 +1,4 @@
-"""The address that other generators give an article -> Pelican's ``url``, ``save_as``, ``slug``.
+"""Gives an article the address that it has with other generators, by Pelican's own fields.
 
 Hugo has ``url: /tea/green/``, Jekyll and Eleventy ``permalink``. Pelican wants the file as well, or
 the page is not where its links lead.
@@ -14,6 +14,9 @@ _OWN = re.compile(r"/?(?:[^\s:{}?#/\\]+/)*[^\s:{}?#/\\]*")
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 _NOT_IN_SLUG = re.compile(r"[?#%\\]")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}\Z")
+
+# In the metadata, where ``save_as`` follows from ``url`` or ``permalink``.
+GIVEN_ADDRESS = "_given_address"
 
 
 def set_address(found: dict[str, Any], site_url: str = "") -> None:

@@ -1,4 +1,4 @@
-"""Source text -> YAML header and body.
+"""Parts a source text into its YAML header and its body, and the body from its title.
 
 Accepted form: the file's first line is ``---``, a later line is ``---`` or ``...``, and what
 stands between is a YAML mapping, as Astro, Hugo and Jekyll write it:

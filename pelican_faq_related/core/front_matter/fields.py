@@ -1,17 +1,16 @@
-"""A YAML mapping -> metadata under Pelican's names."""
+"""Gives the values of a header the names and types that Pelican wants."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, NamedTuple
 
-from ..faq import data as faq_data
 from ..html import one_line
-from ..keywords.declared import parse_keywords
 from .address import as_slug, set_address
+from .yaml_values import holds_texts, texts_as_written
 
 # Pelican's name: the names that other generators use for it, most telling first. Here they are in
 # small letters and without signs: hero_image and hero-image are heroImage.
@@ -50,37 +49,46 @@ _NAMED = ("category", "categories", "tags", "keywords", "author", "authors")
 _NAMES = ("name", "title", "label")  # of what an object in a list is called
 
 
+class OwnFields(NamedTuple):
+    """The fields that this package reads itself, and how."""
+
+    entries: Collection[str]  # may be lists of entries, all of whose scalars are texts
+    parse_keywords: Callable[[object], Sequence[str]]
+
+
 def to_pelican(
     values: Mapping[Any, Any],
     as_written: Callable[[], Mapping[Any, Any]],
+    own: OwnFields,
     more_texts: Collection[str] = (),
     site_url: str = "",
 ) -> dict[str, Any]:
     """Return the metadata of a YAML mapping under Pelican's names.
 
     ``as_written()`` gives the same mapping with every scalar as the text that stands in the file;
-    it is called only where YAML made something else of a text (``title: 1984``). ``more_texts``
-    are further names whose values are to be texts. An address below ``site_url`` is the site's own.
+    it is called only where YAML made something else of a text (``title: 1984``). ``own`` says how
+    our own fields are read. ``more_texts`` are further names whose values are to be texts. An
+    address below ``site_url`` is the site's own.
     Texts, lists of texts and datetimes come out, ready for Pelican; unknown names keep the value
-    that YAML gave them. An empty value is no value.
+    that YAML gave them. Empty values are left out.
     """
     found = _under_pelican_names(values, site_url)
     misread = [
         name
         for name, value in found.items()
-        if not _fits(name, value) or (name in more_texts and isinstance(value, int | float))
+        if not _fits(name, value, own) or (name in more_texts and isinstance(value, int | float))
     ]
     if misread:
         written = _under_pelican_names(as_written(), site_url)
         for name in misread:
-            found[name] = _as_text(name, found[name], written.get(name, found[name]))
+            found[name] = _as_text(name, found[name], written.get(name, found[name]), own)
     for name in _NAMED:
         if isinstance(found.get(name), list):
             found[name] = [item for item in found[name] if not _empty(item)]
     if "title" in found:
         found["title"] = one_line(found["title"])
     if found.get("keywords", False) is not False:
-        found["keywords"] = list(parse_keywords(found["keywords"]))
+        found["keywords"] = list(own.parse_keywords(found["keywords"]))
     return {name: value for name, value in found.items() if not _empty(value, name)}
 
 
@@ -146,13 +154,13 @@ def as_time(value: Any) -> Any:
     return value
 
 
-def aliased(values: Mapping[str, Any]) -> dict[str, Any]:
+def aliased(values: Mapping[str, Any], own: OwnFields) -> dict[str, Any]:
     """Return what stands under the names of other generators, under Pelican's names."""
     foreign = {alias for aliases in ALIASES.values() for alias in aliases}
     foreign |= {"categories", "draft", "published"}
     lower = {str(name).lower(): value for name, value in values.items()}
     found = {name: value for name, value in lower.items() if _without_signs(name) in foreign}
-    mapped = to_pelican(found, lambda: found)
+    mapped = to_pelican(found, lambda: found, own)
     return {name: value for name, value in mapped.items() if name not in found}
 
 
@@ -210,12 +218,12 @@ def _empty(value: Any, name: str = "") -> bool:
     return value is None or value in ([], {})
 
 
-def _fits(name: str, value: Any) -> bool:
+def _fits(name: str, value: Any, own: OwnFields) -> bool:
     """Whether a value has the type that Pelican wants under this name."""
     if name in _DATES:
         return isinstance(value, str | datetime)
-    if name in faq_data.FIELDS:
-        return not isinstance(value, list) or faq_data.holds_texts(value)
+    if name in own.entries:
+        return not isinstance(value, list) or holds_texts(value)
     if name == "keywords" and value is False:  # there are to be none, not even computed ones
         return True
     if name in _TEXT_LISTS:
@@ -224,12 +232,12 @@ def _fits(name: str, value: Any) -> bool:
     return name not in _TEXTS or isinstance(value, str)
 
 
-def _as_text(name: str, value: Any, written: Any) -> Any:
+def _as_text(name: str, value: Any, written: Any, own: OwnFields) -> Any:
     """Return what stands in the file in place of what YAML made of it."""
     if value is None or (isinstance(value, bool) and name in _NO_TRUTHS):
         return ""
-    if name in faq_data.FIELDS:
-        return faq_data.as_written(value, written)
+    if name in own.entries:
+        return texts_as_written(value, written)
     if isinstance(value, list) and isinstance(written, list):
         pairs = zip(value, written, strict=False)
         items = [str(text) for item, text in pairs if not _empty(item)]

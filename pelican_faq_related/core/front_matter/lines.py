@@ -1,4 +1,4 @@
-"""A source file's text -> the lines on which a field of its metadata stands, and its entries."""
+"""Finds the lines of a source file on which a field of its metadata stands, and its entries."""
 
 from __future__ import annotations
 

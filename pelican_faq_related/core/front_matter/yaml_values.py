@@ -1,4 +1,4 @@
-"""The text of a YAML header -> its values, the same with and without PyYAML's C library.
+"""Reads the values of a YAML header, the same with and without PyYAML's C library.
 
 PyYAML's loader in C takes plain texts that its loader in Python refuses, such as a question mark
 in a list: ``keywords: [what is tea?]``. Which of them a machine has must not decide whether an
@@ -8,7 +8,7 @@ article is published.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import yaml
@@ -93,6 +93,28 @@ def _load(header: str, *, as_text: bool, in_c: bool | None) -> Any:
 def _without_controls(text: str) -> str:
     """Return a text without what escapes can write, but no feed, path or page can hold."""
     return _CONTROLS.sub("", text)
+
+
+def holds_texts(value: object) -> bool:
+    """Whether all scalars in a list of entries are texts; YAML reads ``answer: No`` as false."""
+    if isinstance(value, Mapping):
+        return all(map(holds_texts, value.values()))
+    return isinstance(value, str | None) or (
+        isinstance(value, list) and all(map(holds_texts, value))
+    )
+
+
+def texts_as_written(value: object, written: object) -> object:
+    """Return a list of entries with its scalars as they are written.
+
+    >>> texts_as_written([{"q": "Is it?", "a": False}], [{"q": "Is it?", "a": "No"}])
+    [{'q': 'Is it?', 'a': 'No'}]
+    """
+    if isinstance(value, Mapping) and isinstance(written, Mapping):
+        return {key: texts_as_written(item, written.get(key, item)) for key, item in value.items()}
+    if isinstance(value, list) and isinstance(written, list):
+        return [texts_as_written(*pair) for pair in zip(value, written, strict=False)]
+    return value if value is None else written
 
 
 def _changed(value: Any, change: Callable[[str], str]) -> Any:

@@ -1,4 +1,4 @@
-"""The words of the table, in the forms in which they are looked up.
+"""Looks up phrases and words in the table of languages, and names in one language.
 
 Everything here is made when it is asked for: who needs a set often keeps it.
 """

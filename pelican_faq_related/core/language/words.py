@@ -1,4 +1,4 @@
-"""Words of plain texts, and the form in which titles and slugs are compared."""
+"""Reads the words of plain texts, in the form in which titles and slugs are compared."""
 
 from __future__ import annotations
 
