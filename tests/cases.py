@@ -26,7 +26,7 @@ from pelican.readers import PelicanHTMLWriter
 
 from pelican_faq_related.core.related import RelatedCard
 
-CASES = Path(__file__).parent / "cases"
+TESTS = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ class Case:
     update: tuple[Path, str]
 
 
-def cases(folder: str) -> list[Case]:
-    """Read the case files of a folder."""
+def cases(room: str) -> list[Case]:
+    """Read the case files of a room of the tests."""
     found = []
-    for path in sorted((CASES / folder).iterdir()):
+    for path in sorted((TESTS / room / "cases").iterdir()):
         text = path.read_bytes().decode("utf-8")
         head, kind, source, expected = re.fullmatch(
             r"(.*?)==== input\.(\w+)\n(.*?)==== expected\n?(.*)", text, re.DOTALL

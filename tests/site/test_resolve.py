@@ -301,7 +301,7 @@ def test_awkward_names_of_files(tmp_path: Path) -> None:
 
 def test_pages_are_the_same_with_addresses(tmp_path: Path) -> None:
     """The command changes sources, not what readers see."""
-    example = Path(__file__).parents[1] / "example_site"
+    example = Path(__file__).parents[2] / "example_site"
     files = {
         path.relative_to(example / "content").as_posix(): path.read_bytes()
         for path in (example / "content").rglob("*")

@@ -201,7 +201,7 @@ def test_themes_may_treat_entries_as_a_tuple(build: Build) -> None:
 
 def test_a_list_of_contents_as_the_readme_shows_it(build: Build) -> None:
     """The example for themes works as it is printed."""
-    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     example = re.search(r"```jinja\n(.*?faq_entries.*?)```", readme, re.DOTALL)[1]
     template = (
         '{% extends "!simple/article.html" %}{% block content %}<nav>EXAMPLE</nav>{{ super() }}'
