@@ -2,76 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import markdown
 import pieces
 import pytest
-from hypothesis import example, given, reject, settings
-from hypothesis import strategies as st
+from any_text import HTML, pieces_of
+from hypothesis import given, reject, settings
 from invariants import check_article, check_page, check_source, enriched
-
-from pelican_faq_related.core.faq import clean_answer
-from pelican_faq_related.core.front_matter import split_front_matter
-from pelican_faq_related.core.html import Text, safe_link
-
-WORDS = st.sampled_from(
-    [
-        "tea",
-        "Is it?",
-        "Q: Is it?",
-        "A: Yes.",
-        "\n",
-        "<!-- faq -->",
-        "<!-- /faq -->",
-        "Yes.",
-        "a &amp; b",
-        "é",
-        "FAQ",
-        "[",
-        "]",
-        "(",
-        ")",
-        "<",
-        ">",
-        "&",
-        '"',
-    ]
-)
-MARKS = st.sampled_from(
-    [
-        "[Related: Green Tea]",
-        "[Related: none](https://example.org/x)",
-        '<a href="https://example.org/green-tea.html">Related: Tea</a>',
-        "[Related: <b>Green</b> Tea]",
-        "[Related: half",
-        "<strong>[Related: Green Tea]",
-    ]
-)
-TAGS = st.sampled_from(
-    "p div ul ol li h1 h2 h3 h4 blockquote table tr td strong em a code pre span br hr section dl"
-    " dt dd details summary".split()
-)
-
-
-def tagged(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Return fragments with tags around them: paired, left open, or closed twice."""
-    shapes = st.sampled_from(["<{0}>{1}</{0}>", "<{0}>{1}", "{1}</{0}>", '<{0} id="x">{1}</{0}>'])
-    inner = st.lists(children, max_size=4).map(" ".join)
-    return st.builds(lambda shape, tag, text: shape.format(tag, text), shapes, TAGS, inner)
-
-
-HTML = st.lists(
-    st.recursive(WORDS | MARKS, tagged, max_leaves=12)
-    | st.sampled_from(["<!-- x", "-->", "<h2>FAQ</h2>", "<h3>Why?</h3>", "<img src=x", "</"]),
-    max_size=8,
-).map("\n".join)
-
-
-# Pieces that mean something, in any order, and whatever else may stand between them.
-def pieces_of(known: list[str]) -> st.SearchStrategy[str]:
-    """Return texts of known pieces and unknown ones."""
-    return st.lists(st.sampled_from(known) | st.text(max_size=4), max_size=25).map("".join)
 
 
 @settings(max_examples=300)
@@ -127,45 +63,3 @@ def test_any_front_matter(text: str) -> None:
 def test_any_page(text: str) -> None:
     """What goes into the head of a page goes in once, and takes nothing with it."""
     check_page(text.encode("utf-8", "replace"))
-
-
-@given(HTML)
-def test_elements_lie_inside_each_other(html: str) -> None:
-    """Elements nest, and their parts stand in order."""
-    for element in Text(html).elements:
-        assert 0 <= element.start < element.content_start <= element.content_end <= element.end
-        assert element.end <= len(html)
-        if element.parent is not None:
-            assert element.parent.content_start <= element.start
-            assert element.end <= element.parent.content_end
-
-
-@given(HTML)
-def test_answers_hold_allowed_elements_only(html: str) -> None:
-    """Whatever an author wrote, an answer is safe; cleaning it again changes nothing."""
-    answer = clean_answer(html, "https://example.org/")
-    again = clean_answer(answer, "https://example.org/")
-    assert again.split() == answer.split()
-    for name, attributes in re.findall(r"<(\w+)([^>]*)>", answer):
-        assert name in "h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split()
-        assert not attributes or re.fullmatch(r"/| href=\"https?://[^\"]*\"", attributes)
-
-
-@given(st.text() | st.builds("{}{}:{}".format, st.text(max_size=3), TAGS, st.text()))
-@example("İ:")  # no scheme, as its letter is none of ASCII's
-def test_no_link_runs_a_script(text: str) -> None:
-    """Only http, https and addresses without a scheme become links."""
-    link = safe_link(text)
-    link = re.sub(r"[\t\r\n]", "", link)
-    scheme = re.match(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]*):", link)
-    assert scheme is None or scheme[1].lower() in ("http", "https")
-
-
-@given(st.text(), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["---", "..."]))
-def test_front_matter_and_body_are_the_whole_text(body: str, newline: str, end: str) -> None:
-    """Whatever stands behind the fence is the body, to the byte."""
-    text = newline.join(["---", "title: x", end, body])
-    parts = split_front_matter(text)
-    assert parts is not None
-    assert parts.body == body
-    assert parts.header == f"title: x{newline}"

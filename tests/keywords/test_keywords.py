@@ -17,7 +17,7 @@ from pelican_faq_related.core.keywords.computed import (
     read_parts,
     read_text,
 )
-from pelican_faq_related.stop_words import languages, read_stop_words
+from pelican_faq_related.stop_words import read_stop_words
 
 HEADINGS = heading_reader(FaqHeadings())
 
@@ -65,20 +65,6 @@ def test_other_languages_do_not_count() -> None:
     frequencies.add("de", {"gift"})
     frequencies.add("de", set())
     assert frequencies.rarity("de", "gift") > frequencies.rarity("en", "gift")
-
-
-def test_there_are_stop_words_for_the_languages_of_most_sites() -> None:
-    """Each list holds words of its language, in lower case; a region makes no difference."""
-    assert len(languages()) >= 20
-    for lang in languages():
-        words = read_stop_words(lang)
-        assert len(words) > 30, lang
-        assert all(word == word.lower() and not word.isspace() for word in words), lang
-    assert {"the", "of"} <= read_stop_words("en-GB")
-    assert read_stop_words("pt_BR") == read_stop_words("pt")
-    assert read_stop_words("no") == read_stop_words("nb")
-    for unknown in ("", "xx", "../LICENSE", "e"):
-        assert read_stop_words(unknown) == frozenset()
 
 
 def test_a_list_of_keywords_does_for_themes_that_expect_a_text() -> None:

@@ -7,9 +7,7 @@ from html import unescape
 
 import pytest
 from conftest import Build, article, questions
-
-FAQ = "Intro.\n\n## FAQ\n\n### Do they sting?\n\nSome *do*.\n\n### When?\n\nIn summer.\n"
-ACCORDION = {"FAQ_RELATED_FAQ_DISPLAY": "accordion"}
+from posts import ACCORDION, FAQ
 
 
 def test_questions_of_the_front_matter_are_shown_and_marked_up(build: Build) -> None:

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Build, article, questions
-
-FAQ = "Intro.\n\n## FAQ\n\n### Do they sting?\n\nSome *do*.\n\n### When?\n\nIn summer.\n"
-ACCORDION = {"FAQ_RELATED_FAQ_DISPLAY": "accordion"}
+from posts import ACCORDION, FAQ
 
 
 @pytest.mark.parametrize("relative", [False, True])

@@ -272,3 +272,69 @@ def test_with_another_reader_names_are_mapped_all_the_same(
     assert "category/tea.html" in pages
     assert site.keywords("astro.html") == ["Lyon, France, tea"]
     assert len(site.json_ld("astro.html")[0]["mainEntity"]) == 1
+
+
+FENCED = """---
+title: Alien: Covenant (Review)
+date: 2017-05-20
+keywords: film, review
+---
+
+A text.
+"""
+
+
+def test_fenced_metadata_that_is_no_yaml_is_read_as_pelican_reads_it(build: Build) -> None:
+    """Enabling the plugin loses no article, and says where the YAML is wrong."""
+    files = {"alien.md": FENCED}
+    plain = build(files, folder="without", PLUGINS=[])
+    site = build(files, folder="with")
+    page = "alien-covenant-review.html"
+    assert re.sub(r'<meta name="keywords"[^>]*>\n', "", site.page(page)) == plain.page(page)
+    assert site.keywords(page) == ["film, review"]
+    (warning,) = site.warnings()
+    assert warning.startswith("alien.md:2: the front matter is no YAML (mapping values are not")
+
+
+def test_broken_front_matter_loses_one_article_at_most(build: Build) -> None:
+    """A file that nobody can read is named with its line; the rest of the site is built."""
+    site = build({"bad.md": '---\ntitle "x: [\n---\n\nText.\n', "good.md": article("Good")})
+    assert site.status == 0
+    assert "good.html" in site.pages()
+    assert any(warning.startswith("bad.md:") for warning in site.warnings())
+
+
+def test_names_that_would_break_an_article_are_kept_in_metadata(build: Build) -> None:
+    """Front matter called `content` or `settings` breaks nothing and is not lost."""
+    template = """{% extends "!simple/article.html" %}{% block content %}
+    {{ article.content }}|{{ article.metadata.content }}|{{ article.metadata.settings.x }}
+    {% endblock %}"""
+    source = article("A", "Body.", content="mine", settings={"x": 7}, url_format="z")
+    site = build({"a.md": source, "theme/templates/article.html": template}, THEME="theme")
+    assert "<p>Body.</p>|mine|7" in site.page("a.html")
+
+
+def test_the_first_lines_of_a_text_are_no_metadata(build: Build) -> None:
+    """With YAML front matter, a text may begin with a word and a colon."""
+    site = build({"a.md": article("A", "Note: this is text.")})
+    assert "<p>Note: this is text.</p>" in site.page("a.html")
+
+
+def test_an_empty_url_is_that_of_the_front_page(build: Build) -> None:
+    """Pelican's recipe for a page as the front page works with YAML as well."""
+    page = "---\ntitle: Welcome\nURL:\nsave_as: index.html\n---\n\nHello.\n"
+    site = build({"pages/w.md": page, "a.md": article("A", "One. [Related: Welcome]")})
+    assert "<p>Hello.</p>" in site.page("index.html")
+    assert '<a class="related-card__link" href="https://example.org/">' in site.page("a.html")
+
+
+def test_numbers_by_which_a_site_sorts_are_texts_everywhere(build: Build) -> None:
+    """Pages with YAML sort among those with Pelican's own metadata, where all values are texts."""
+    files = {
+        "pages/a.md": "---\ntitle: A\nsortorder: 2\n---\n\nText.\n",
+        "pages/b.md": "Title: B\nSortorder: 1\n\nText.\n",
+    }
+    site = build(files, PAGE_ORDER_BY="sortorder")
+    assert (site.status, site.warnings()) == (0, [])
+    page = site.page("pages/a.html")
+    assert page.index("pages/b.html") < page.index("pages/a.html")

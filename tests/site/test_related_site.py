@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import html5lib
 from conftest import Build, article
 
 CARD = '<a class="related-card__link" href="{}">{}</a>'
@@ -146,3 +149,135 @@ def test_another_plugin_may_write_other_objects(build: Build) -> None:
     assert "[Voir aussi" not in hidden
     assert '<p class="related-text">Related: Ceylan</p>' in site.page("assam.html")
     assert [line for line in site.warnings() if "c.md is meant, but" in line]
+
+
+def test_dead_addresses_and_unknown_titles_are_reported_and_harmless(build: Build) -> None:
+    """An own URL that no article has, and a title that none has, are text and no broken link."""
+    body = (
+        "One. [Related: Gone](https://example.org/gone.html)\n\n"
+        "Two. [Related: Never Written]\n\nThree. [Related: Evil](javascript:alert(1))\n"
+    )
+    site = build({"a.md": article("A", body)})
+    page = site.page("a.html")
+    assert "gone.html" not in page
+    assert '<p class="related-text">Related: Gone</p>' in page
+    assert '<p class="related-text">Related: Never Written</p>' in page
+    assert "javascript:" not in page.partition("<body")[2]
+    assert site.warnings() == [
+        "a.md:6: [Related: Gone](https://example.org/gone.html) points to this site, but no "
+        "article has that address; it is shown as text",
+        "a.md:8: no article matches [Related: Never Written]; it is shown as text",
+        "a.md:10: [Related: Evil](javascript:alert(1)) has an address that no link may have; "
+        "it is shown as text",
+    ]
+
+
+def test_drafts_and_hidden_articles_are_no_targets_and_have_no_json_ld(build: Build) -> None:
+    """A card never leads to what is not published, and no markup is on what is not."""
+    faq = "## FAQ\n\n### Is it?\n\nIt is.\n"
+    site = build(
+        {
+            "a.md": article("A", "One. [Related: Draft]\n\nTwo. [Related: Hidden]"),
+            "d.md": article("Draft", faq, status="draft"),
+            "h.md": article("Hidden", faq, status="hidden"),
+        }
+    )
+    assert site.page("a.html").count('class="related-text"') == 2
+    assert site.json_ld("hidden.html") == site.json_ld("drafts/draft.html") == []
+    assert 'id="faq-is-it"' in site.page("hidden.html")
+
+
+def test_a_theme_can_override_the_card(build: Build) -> None:
+    """A template of the same name in the theme replaces ours; texts stay escaped."""
+    card = '<li class="related-card"><a href="{{ card.href }}">* {{ card.title }}</a></li>'
+    site = build(
+        {
+            "a.md": article("A", "One. [Related: b]"),
+            "b.md": article('B & "C"', slug="b"),
+            "theme/templates/faq_related/card.html": card,
+        },
+        THEME="theme",
+    )
+    assert '<a href="https://example.org/b.html">* B &amp; &#34;C&#34;</a>' in site.page("a.html")
+
+
+def test_output_is_well_formed_where_marks_stand_in_odd_places(build: Build) -> None:
+    """No block lands in a paragraph: a strict HTML parser finds nothing to complain of."""
+    body = "- One. [Related: B]\n- Two\n\n> Three. [Related: B]\n\n"
+    body += "| a |\n|---|\n| x. [Related: B] |\n\n### [Related: B]\n\n*Four. [Related: B]*\n"
+    site = build({"a.md": article("A", body), "b.md": article("B")}, THEME="simple")
+    text = re.search(r"</header>\s*(<ul>.*?)<footer>", site.page("a.html"), re.DOTALL)[1]
+    assert text.count("https://example.org/b.html") == 5
+    html5lib.HTMLParser(strict=True).parseFragment(text)
+
+
+def test_cards_on_the_article_have_urls(build: Build) -> None:
+    """What a theme gets of a card needs no further resolving."""
+    template = """{% extends "!simple/article.html" %}{% block content %}
+    {% for card in article.related_cards %}<i>{{ card.href }} {{ card.image }}</i>{% endfor %}
+    {% endblock %}"""
+    files = {
+        "a.md": article("A", "One. [Related: B]"),
+        "notes/b.md": article("B", image="b.png", reading_time=4),
+        "notes/b.png": b"x",
+        "theme/templates/article.html": template,
+    }
+    settings = {"THEME": "theme", "STATIC_PATHS": ["notes"]}
+    urls = "<i>https://example.org/b.html https://example.org/notes/b.png</i>"
+    assert urls in build(files, **settings).page("a.html")
+    local = build(files, folder="local", SITEURL=".", **settings).page("a.html")
+    assert "<i>b.html notes/b.png</i>" in local
+    del files["theme/templates/article.html"]
+    page = build(files, folder="plain", STATIC_PATHS=["notes"]).page("a.html")
+    assert 'src="https://example.org/notes/b.png"' in page
+    assert "<span>4 min</span>" in page
+
+
+def test_addresses_that_other_generators_made_of_file_names_are_found(build: Build) -> None:
+    """A date in front of a file's name, or a folder with an index file, is part of no slug."""
+    body = (
+        "One. [Related: x](https://old.example/2024/05/05/water-post/)\n\n"
+        "Two. [Related: x](https://old.example/posts/bundle/)\n\nThree. [Related: water-post]"
+    )
+    files = {
+        "a.md": article("A", body),
+        "2024-05-05-water-post.md": article("On Water"),
+        "posts/bundle/index.md": article("In a Folder"),
+    }
+    site = build(files, FAQ_RELATED_SITE_URLS=["https://old.example"])
+    assert site.warnings() == []
+    page = site.page("a.html")
+    assert page.count('href="https://example.org/on-water.html">On Water</a>') == 2
+    assert page.count('href="https://example.org/in-a-folder.html">In a Folder</a>') == 1
+
+
+def test_the_language_of_the_article_comes_first(build: Build) -> None:
+    """A slug in one's own language beats a title in another."""
+    files = {
+        "en.md": article("Soft Water", slug="soft-water", lang="en"),
+        "de.md": article("Weiches Wasser", slug="soft-water", lang="de"),
+        "a.md": article("A", "One. [Related: soft-water]", lang="en"),
+        "b.md": article("B", "One. [Related: soft-water]", lang="de"),
+    }
+    site = build(files)
+    assert 'href="https://example.org/soft-water.html">Soft Water</a>' in site.page("a.html")
+    german = 'href="https://example.org/soft-water-de.html">Weiches Wasser</a>'
+    assert german in site.page("b-de.html")
+
+
+def test_images_of_the_site_are_found_from_every_page(build: Build) -> None:
+    """A root-relative image that is a file of the site works below a folder as well."""
+    files = {
+        "a.md": article("A", "One. [Related: B]"),
+        "b.md": article("B", "![b]({attach}/images/c.png)", image="/images/b.png"),
+        "c.md": article("C", "One. [Related: D]"),
+        "d.md": article("D", "![d]({attach}/images/c.png)", image="{attach}/images/c.png"),
+        "images/b.png": b"x",
+        "images/c.png": b"x",
+    }
+    site = build(files, SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
+    assert 'src="/sub/images/b.png"' in site.page("a.html")  # its article attaches files
+    assert "<img" not in site.page("c.html")
+    files["b.md"] = article("B", image="/images/b.png")
+    site = build(files, folder="static", SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
+    assert 'src="https://example.org/sub/images/b.png"' in site.page("a.html")

@@ -6,54 +6,10 @@ import json
 import re
 
 import extruct
-import html5lib
 import pytest
 import rdflib
 from conftest import Build, Built, article
-
-ASTRO = """---
-title: "Green Tea: A Guide"
-description: "How to brew green tea, and how to keep it."
-slug: "green-tea-guide"
-keywords: [green tea, "Tea, loose", brewing, Brewing]
-pubDate: "Sep 18 2025"
-heroImage: "/images/tea.webp"
-heroImageAlt: "A cup of tea"
-category: "Tea & Water"
-author: "Mila Ferro"
-readingTime: "4 minutes"
----
-
-# Green Tea: A Guide
-
-![A cup of tea](/images/tea.webp)
-
-Water that boils is too hot. [Related: Water](https://example.org/posts/soft-water/)
-
-## FAQs
-
-### Q1. How hot?
-About **75 °C**.
-
-### Q2. How long?
-Two minutes, as in [Related: soft-water].
-"""
-WATER = article(
-    "Soft Water",
-    "Soft water suits tea, as [Related: green tea - a guide] says.",
-    slug="soft-water",
-    description='Why "soft" is best',
-)
-
-
-def body_of(page: str) -> str:
-    """Return a page from its body on."""
-    return page.partition("<body")[2]
-
-
-def head_of(page: str) -> str:
-    """Return a page up to the end of its head."""
-    return page.partition("</head>")[0]
+from posts import ASTRO, WATER
 
 
 @pytest.mark.parametrize("theme", ["simple", "notmyidea"])
@@ -230,72 +186,6 @@ def test_other_sources_are_enriched_as_well(build: Build, name: str, source: str
         )
 
 
-FENCED = """---
-title: Alien: Covenant (Review)
-date: 2017-05-20
-keywords: film, review
----
-
-A text.
-"""
-
-
-def test_fenced_metadata_that_is_no_yaml_is_read_as_pelican_reads_it(build: Build) -> None:
-    """Enabling the plugin loses no article, and says where the YAML is wrong."""
-    files = {"alien.md": FENCED}
-    plain = build(files, folder="without", PLUGINS=[])
-    site = build(files, folder="with")
-    page = "alien-covenant-review.html"
-    assert re.sub(r'<meta name="keywords"[^>]*>\n', "", site.page(page)) == plain.page(page)
-    assert site.keywords(page) == ["film, review"]
-    (warning,) = site.warnings()
-    assert warning.startswith("alien.md:2: the front matter is no YAML (mapping values are not")
-
-
-def test_broken_front_matter_loses_one_article_at_most(build: Build) -> None:
-    """A file that nobody can read is named with its line; the rest of the site is built."""
-    site = build({"bad.md": '---\ntitle "x: [\n---\n\nText.\n', "good.md": article("Good")})
-    assert site.status == 0
-    assert "good.html" in site.pages()
-    assert any(warning.startswith("bad.md:") for warning in site.warnings())
-
-
-def test_dead_addresses_and_unknown_titles_are_reported_and_harmless(build: Build) -> None:
-    """An own URL that no article has, and a title that none has, are text and no broken link."""
-    body = (
-        "One. [Related: Gone](https://example.org/gone.html)\n\n"
-        "Two. [Related: Never Written]\n\nThree. [Related: Evil](javascript:alert(1))\n"
-    )
-    site = build({"a.md": article("A", body)})
-    page = site.page("a.html")
-    assert "gone.html" not in page
-    assert '<p class="related-text">Related: Gone</p>' in page
-    assert '<p class="related-text">Related: Never Written</p>' in page
-    assert "javascript:" not in body_of(page)
-    assert site.warnings() == [
-        "a.md:6: [Related: Gone](https://example.org/gone.html) points to this site, but no "
-        "article has that address; it is shown as text",
-        "a.md:8: no article matches [Related: Never Written]; it is shown as text",
-        "a.md:10: [Related: Evil](javascript:alert(1)) has an address that no link may have; "
-        "it is shown as text",
-    ]
-
-
-def test_drafts_and_hidden_articles_are_no_targets_and_have_no_json_ld(build: Build) -> None:
-    """A card never leads to what is not published, and no markup is on what is not."""
-    faq = "## FAQ\n\n### Is it?\n\nIt is.\n"
-    site = build(
-        {
-            "a.md": article("A", "One. [Related: Draft]\n\nTwo. [Related: Hidden]"),
-            "d.md": article("Draft", faq, status="draft"),
-            "h.md": article("Hidden", faq, status="hidden"),
-        }
-    )
-    assert site.page("a.html").count('class="related-text"') == 2
-    assert site.json_ld("hidden.html") == site.json_ld("drafts/draft.html") == []
-    assert 'id="faq-is-it"' in site.page("hidden.html")
-
-
 def test_pages_are_enriched_and_are_targets(build: Build) -> None:
     """A page whose title says FAQ is one as a whole; articles can refer to it."""
     page = "Title: Frequently asked questions\nSlug: faq\n\n"
@@ -352,100 +242,6 @@ def test_feeds_and_summaries_show_cards_as_plain_lines(build: Build) -> None:
     assert 'content="All of it. Related: A"' in site.page("b.html")
 
 
-def test_settings_change_labels_headings_addresses_and_stylesheet(build: Build) -> None:
-    """Each setting does what the README says."""
-    body = "One. [Voir aussi : B]\n\nTwo. [Related: B]\n\nThree. [Voir aussi: x](http://old.example/y/b/)"
-    body += "\n\n## Au comptoir\n\n### Quoi ?\n\nRien.\n"
-    site = build(
-        {"a.md": article("A", body), "b.md": article("B")},
-        FAQ_RELATED_LABELS=["Voir aussi"],
-        FAQ_RELATED_FAQ_HEADINGS=["Au comptoir"],
-        FAQ_RELATED_SITE_URLS=["http://old.example"],
-        FAQ_RELATED_STYLESHEET=False,
-    )
-    page = site.page("a.html")
-    assert page.count('<a class="related-card__link" href="https://example.org/b.html">B</a>') == 2
-    assert "Two. [Related: B]" in page
-    assert site.json_ld("a.html")[0]["mainEntity"][0]["name"] == "Quoi ?"
-    assert "faq_related.css" not in page
-    assert not (site.root / "output/theme/faq_related.css").exists()
-
-
-def test_wrong_settings_stop_the_build_with_one_message(build: Build) -> None:
-    """Every wrong setting is named at once, and nothing is built."""
-    site = build(
-        {"a.md": article("A")},
-        FAQ_RELATED_LABELS="Related",
-        FAQ_RELATED_SITE_URLS=["old.example"],
-        FAQ_RELATED_STYLESHEET="yes",
-    )
-    assert site.status != 0
-    (message,) = site.warnings()
-    for name in ("FAQ_RELATED_LABELS", "FAQ_RELATED_SITE_URLS", "FAQ_RELATED_STYLESHEET"):
-        assert message.count(name) == 1
-    assert site.pages() == {}
-
-
-def test_an_unknown_setting_is_named_with_the_nearest_known_one(build: Build) -> None:
-    """A slip in a setting's name is no silence."""
-    site = build({"a.md": article("A")}, FAQ_RELATED_LABEL=["x"])
-    assert site.warnings() == [
-        "FAQ_RELATED_LABEL is no setting of pelican_faq_related; did you mean FAQ_RELATED_LABELS?"
-    ]
-
-
-@pytest.mark.parametrize(
-    "plugins", [..., ["faq_related"], ["pelican_faq_related", "pelican.plugins.faq_related"]]
-)
-def test_every_way_of_enabling_gives_the_same_site(build: Build, plugins: object) -> None:
-    """Found as a namespace plugin, named by it, or named twice: the pages are the same."""
-    files = {"tea.md": ASTRO, "water.md": WATER}
-    named = build(files, folder="named")
-    other = build(files, folder="other", PLUGINS=plugins)
-    assert other.pages() == named.pages()
-    assert other.json_ld("green-tea-guide.html")
-
-
-def test_names_that_would_break_an_article_are_kept_in_metadata(build: Build) -> None:
-    """Front matter called `content` or `settings` breaks nothing and is not lost."""
-    template = """{% extends "!simple/article.html" %}{% block content %}
-    {{ article.content }}|{{ article.metadata.content }}|{{ article.metadata.settings.x }}
-    {% endblock %}"""
-    source = article("A", "Body.", content="mine", settings={"x": 7}, url_format="z")
-    site = build({"a.md": source, "theme/templates/article.html": template}, THEME="theme")
-    assert "<p>Body.</p>|mine|7" in site.page("a.html")
-
-
-def test_the_first_lines_of_a_text_are_no_metadata(build: Build) -> None:
-    """With YAML front matter, a text may begin with a word and a colon."""
-    site = build({"a.md": article("A", "Note: this is text.")})
-    assert "<p>Note: this is text.</p>" in site.page("a.html")
-
-
-def test_a_theme_can_override_the_card(build: Build) -> None:
-    """A template of the same name in the theme replaces ours; texts stay escaped."""
-    card = '<li class="related-card"><a href="{{ card.href }}">* {{ card.title }}</a></li>'
-    site = build(
-        {
-            "a.md": article("A", "One. [Related: b]"),
-            "b.md": article('B & "C"', slug="b"),
-            "theme/templates/faq_related/card.html": card,
-        },
-        THEME="theme",
-    )
-    assert '<a href="https://example.org/b.html">* B &amp; &#34;C&#34;</a>' in site.page("a.html")
-
-
-def test_output_is_well_formed_where_marks_stand_in_odd_places(build: Build) -> None:
-    """No block lands in a paragraph: a strict HTML parser finds nothing to complain of."""
-    body = "- One. [Related: B]\n- Two\n\n> Three. [Related: B]\n\n"
-    body += "| a |\n|---|\n| x. [Related: B] |\n\n### [Related: B]\n\n*Four. [Related: B]*\n"
-    site = build({"a.md": article("A", body), "b.md": article("B")}, THEME="simple")
-    text = re.search(r"</header>\s*(<ul>.*?)<footer>", site.page("a.html"), re.DOTALL)[1]
-    assert text.count("https://example.org/b.html") == 5
-    html5lib.HTMLParser(strict=True).parseFragment(text)
-
-
 def test_a_second_build_writes_the_same_bytes(build: Build) -> None:
     """Builds do not depend on what was built before, on the hash seed, or on the cache."""
     files = {"tea.md": ASTRO, "water.md": WATER, "r.rst": RST, "m.html": HTML}
@@ -456,68 +252,6 @@ def test_a_second_build_writes_the_same_bytes(build: Build) -> None:
         again += [build(files, folder=layer, CONTENT_CACHING_LAYER=layer, **cached) for _ in "12"]
     for site in again:
         assert site.pages() == first.pages()
-
-
-def test_cards_on_the_article_have_urls(build: Build) -> None:
-    """What a theme gets of a card needs no further resolving."""
-    template = """{% extends "!simple/article.html" %}{% block content %}
-    {% for card in article.related_cards %}<i>{{ card.href }} {{ card.image }}</i>{% endfor %}
-    {% endblock %}"""
-    files = {
-        "a.md": article("A", "One. [Related: B]"),
-        "notes/b.md": article("B", image="b.png", reading_time=4),
-        "notes/b.png": b"x",
-        "theme/templates/article.html": template,
-    }
-    settings = {"THEME": "theme", "STATIC_PATHS": ["notes"]}
-    urls = "<i>https://example.org/b.html https://example.org/notes/b.png</i>"
-    assert urls in build(files, **settings).page("a.html")
-    local = build(files, folder="local", SITEURL=".", **settings).page("a.html")
-    assert "<i>b.html notes/b.png</i>" in local
-    del files["theme/templates/article.html"]
-    page = build(files, folder="plain", STATIC_PATHS=["notes"]).page("a.html")
-    assert 'src="https://example.org/notes/b.png"' in page
-    assert "<span>4 min</span>" in page
-
-
-def test_an_empty_url_is_that_of_the_front_page(build: Build) -> None:
-    """Pelican's recipe for a page as the front page works with YAML as well."""
-    page = "---\ntitle: Welcome\nURL:\nsave_as: index.html\n---\n\nHello.\n"
-    site = build({"pages/w.md": page, "a.md": article("A", "One. [Related: Welcome]")})
-    assert "<p>Hello.</p>" in site.page("index.html")
-    assert '<a class="related-card__link" href="https://example.org/">' in site.page("a.html")
-
-
-def test_addresses_that_other_generators_made_of_file_names_are_found(build: Build) -> None:
-    """A date in front of a file's name, or a folder with an index file, is part of no slug."""
-    body = (
-        "One. [Related: x](https://old.example/2024/05/05/water-post/)\n\n"
-        "Two. [Related: x](https://old.example/posts/bundle/)\n\nThree. [Related: water-post]"
-    )
-    files = {
-        "a.md": article("A", body),
-        "2024-05-05-water-post.md": article("On Water"),
-        "posts/bundle/index.md": article("In a Folder"),
-    }
-    site = build(files, FAQ_RELATED_SITE_URLS=["https://old.example"])
-    assert site.warnings() == []
-    page = site.page("a.html")
-    assert page.count('href="https://example.org/on-water.html">On Water</a>') == 2
-    assert page.count('href="https://example.org/in-a-folder.html">In a Folder</a>') == 1
-
-
-def test_the_language_of_the_article_comes_first(build: Build) -> None:
-    """A slug in one's own language beats a title in another."""
-    files = {
-        "en.md": article("Soft Water", slug="soft-water", lang="en"),
-        "de.md": article("Weiches Wasser", slug="soft-water", lang="de"),
-        "a.md": article("A", "One. [Related: soft-water]", lang="en"),
-        "b.md": article("B", "One. [Related: soft-water]", lang="de"),
-    }
-    site = build(files)
-    assert 'href="https://example.org/soft-water.html">Soft Water</a>' in site.page("a.html")
-    german = 'href="https://example.org/soft-water-de.html">Weiches Wasser</a>'
-    assert german in site.page("b-de.html")
 
 
 TWICE = """from pelican import signals
@@ -559,36 +293,6 @@ def test_no_class_of_ours_gets_into_a_cache(build: Build) -> None:
         caches = [path.read_bytes() for path in (site.root / "cache").iterdir()]
         assert any(b"green tea" in cache for cache in caches)
         assert not any(b"pelican_faq_related." in cache for cache in caches)
-
-
-def test_numbers_by_which_a_site_sorts_are_texts_everywhere(build: Build) -> None:
-    """Pages with YAML sort among those with Pelican's own metadata, where all values are texts."""
-    files = {
-        "pages/a.md": "---\ntitle: A\nsortorder: 2\n---\n\nText.\n",
-        "pages/b.md": "Title: B\nSortorder: 1\n\nText.\n",
-    }
-    site = build(files, PAGE_ORDER_BY="sortorder")
-    assert (site.status, site.warnings()) == (0, [])
-    page = site.page("pages/a.html")
-    assert page.index("pages/b.html") < page.index("pages/a.html")
-
-
-def test_images_of_the_site_are_found_from_every_page(build: Build) -> None:
-    """A root-relative image that is a file of the site works below a folder as well."""
-    files = {
-        "a.md": article("A", "One. [Related: B]"),
-        "b.md": article("B", "![b]({attach}/images/c.png)", image="/images/b.png"),
-        "c.md": article("C", "One. [Related: D]"),
-        "d.md": article("D", "![d]({attach}/images/c.png)", image="{attach}/images/c.png"),
-        "images/b.png": b"x",
-        "images/c.png": b"x",
-    }
-    site = build(files, SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
-    assert 'src="/sub/images/b.png"' in site.page("a.html")  # its article attaches files
-    assert "<img" not in site.page("c.html")
-    files["b.md"] = article("B", image="/images/b.png")
-    site = build(files, folder="static", SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
-    assert 'src="https://example.org/sub/images/b.png"' in site.page("a.html")
 
 
 def test_pages_that_are_no_html_are_left_alone(build: Build) -> None:

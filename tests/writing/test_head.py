@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import re
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from pelican_faq_related.core.faq import FaqEntry, PageFacts, faq_page, to_script
-from pelican_faq_related.core.html import count_ids, count_ids_of_page
 from pelican_faq_related.writing.head import find_head, has_faq_page, splice
 
 PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"
@@ -173,31 +166,3 @@ def test_a_script_without_an_end_is_one_as_browsers_read_it() -> None:
     """It goes on to the end of the page."""
     assert has_faq_page(b'<html><script type="application/ld+json">{"@type": "FAQPage"}', "")
     assert not has_faq_page(b'<html><!-- <script type="application/ld+json">"@type": "FAQPage"', "")
-
-
-def test_ids_are_seen_however_they_are_written() -> None:
-    """Quotes do not matter; a longer id is another one."""
-    page = "<p id=\"a\"><p id='b'><p ID=c><p class=x id=d><p data-id='e' id=\"f\"><i id = f>"
-    found = {"a": 1, "b": 1, "c": 1, "d": 1, "f": 2}
-    assert count_ids(page) == count_ids_of_page(page.encode()) == found
-    page += "<b\nId='f'><u id \t=\n\"f\">"
-    assert count_ids(page) == count_ids_of_page(page.encode()) == found | {"f": 4}
-
-
-TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
-    ["</script>", "<!--<script>", "\u2028\u2029", "]]>", "&lt;", '"\\']
-)
-ENTRIES = st.lists(st.builds(FaqEntry, question=TEXTS, answer=TEXTS, anchor=TEXTS), min_size=1)
-
-
-@given(ENTRIES, TEXTS)
-def test_json_ld_reads_back_equal_and_cannot_leave_its_script(
-    entries: list[FaqEntry], name: str
-) -> None:
-    """No text breaks out of the script, and none is changed."""
-    node = faq_page(entries, PageFacts(url="https://example.org/a", name=name))
-    script = to_script(node)
-    inner = script.removeprefix('<script type="application/ld+json">').removesuffix("</script>")
-    assert not re.search("[<>&\u2028\u2029]", inner)
-    assert json.loads(inner) == node
-    script.encode("utf-8")

@@ -1,0 +1,19 @@
+"""Elements of a text, however broken its HTML is."""
+
+from __future__ import annotations
+
+from any_text import HTML
+from hypothesis import given
+
+from pelican_faq_related.core.html import Text
+
+
+@given(HTML)
+def test_elements_lie_inside_each_other(html: str) -> None:
+    """Elements nest, and their parts stand in order."""
+    for element in Text(html).elements:
+        assert 0 <= element.start < element.content_start <= element.content_end <= element.end
+        assert element.end <= len(html)
+        if element.parent is not None:
+            assert element.parent.content_start <= element.start
+            assert element.end <= element.parent.content_end
