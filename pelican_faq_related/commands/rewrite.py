@@ -24,7 +24,7 @@ from pelican.readers import Readers
 
 from ..core.html import Edit, Text, apply_edits
 from ..core.related import ReferenceFinder, RelatedReference
-from ..core.related.sources.places import find_places
+from ..core.related.sources import find_places
 
 _AT = re.compile(r" at 0x[0-9A-Fa-f]+")  # where an object of a plugin is in memory
 _Key = tuple[str, str, str]  # what tells a mark: equal ones lead to the same article

@@ -13,8 +13,13 @@ from pelican.contents import Article, Content
 
 from ..core.html import plain
 from ..core.related import RelatedCard, Target
-from ..core.related.links_in_text import find_linked
-from ..core.related.suggesting.suggestions import Profile, Suggester, repeated_words, telling_words
+from ..core.related.suggesting import (
+    Profile,
+    Suggester,
+    find_linked_articles,
+    repeated_words,
+    telling_words,
+)
 from ..stop_words import read_stop_words
 from . import contents
 from .build import Build, Tools
@@ -68,7 +73,7 @@ class SecondPass:
         """Return the paths of the articles that a text links to, by marks or otherwise."""
         path = content.relative_source_path
         if path not in self._linked:
-            self._linked[path] = find_linked(contents.source_of(content), self._index)
+            self._linked[path] = find_linked_articles(contents.source_of(content), self._index)
         return self._linked[path]
 
     def _backlinks(self) -> dict[str, list[Content]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.related.suggesting.suggestions import (
+from pelican_faq_related.core.related.suggesting import (
     Profile,
     Suggester,
     repeated_words,

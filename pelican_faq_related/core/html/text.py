@@ -13,7 +13,7 @@ from .elements import Element, Elements, Run
 from .pairs import unpaired_tags, with_wrappers
 from .plain import plain
 from .scan import scan
-from .tags import LINKS, attribute, attribute_span
+from .tags import LINKS, TAG, attribute, attribute_span
 
 _SPACES = re.compile(r"\s*")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -86,6 +86,12 @@ class Text:
     def attribute_span(self, element: Element, name: str) -> tuple[int, int] | None:
         """Return where the value of an attribute stands, with its quotes."""
         return attribute_span(self.html, name, element.start, element.content_start)
+
+    def hrefs(self) -> Iterator[str]:
+        """Yield the addresses of the links in this part, as they are written."""
+        for tag in TAG.finditer(self.html, self.start, self.end):
+            if not tag[1] and tag[2] in ("a", "A"):
+                yield attribute(tag[0], "href") or ""
 
     # Elements
 

@@ -6,7 +6,7 @@ order of the work: the marks (:class:`ReferenceFinder`), where each is shown
 (:class:`RelatedEditor`), with the problems that their author should fix.
 
 Two rooms have faces of their own, as few sites need what they load: ``suggesting``, for articles
-that are like another, and ``sources``, for marks in source files.
+that are alike or link to each other, and ``sources``, for marks in source files.
 """
 
 from .card import RelatedCard
@@ -14,8 +14,7 @@ from .edits import RelatedEditor, Renderer
 from .marks import ReferenceFinder
 from .placement import place_references
 from .reference import RelatedReference
-from .targets.index import Resolution, SiteIndex
-from .targets.table import Target
+from .targets import Resolution, SiteIndex, Target
 from .without_marks import without_marks
 
 __all__ = [

@@ -14,7 +14,7 @@ from .card import RelatedCard
 from .messages import message_of
 from .placement import CardGroup, Placement
 from .reference import RelatedReference
-from .targets.index import Resolution, SiteIndex
+from .targets import Resolution, SiteIndex
 
 
 class Renderer(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..html import one_line
 from ..problem import Code
 from .reference import RelatedReference
-from .targets.index import Resolution
+from .targets import Resolution
 
 
 def message_of(reference: RelatedReference, resolution: Resolution) -> str:

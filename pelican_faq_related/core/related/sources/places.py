@@ -1,4 +1,4 @@
-r"""A mark found in an article's HTML -> the places in its source where its address would go.
+r"""Finds where the address of a mark goes in the source file that the mark comes from.
 
 Looked for are the words of the mark, as the syntax of the source may write them, with markup,
 entities and line breaks between them:

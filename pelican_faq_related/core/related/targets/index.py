@@ -1,4 +1,4 @@
-"""The articles and pages of a site, and which of them a reference means.
+"""Tells which of the articles and pages of a site a reference means.
 
 A wrong link is worse than none: where two targets answer a reference equally well, none is taken.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from ...html import INTRASITE, safe_link
@@ -16,7 +15,9 @@ from ...problem import Code
 from ..reference import RelatedReference
 from .addresses import host_of, is_under, last_segment, normal_path, site_base
 from .near_titles import NearTitles
-from .table import Target, TargetTable
+from .resolution import Resolution
+from .table import TargetTable
+from .target import Target
 
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S*", re.IGNORECASE)
@@ -24,16 +25,6 @@ _ADDRESS = re.compile(r"https?://\S*", re.IGNORECASE)
 _MOVED: dict[Code, Code] = {"dead-address": "moved-address", "no-source": "moved-source"}
 _INTRASITE_KINDS = frozenset("filename static attach category tag author index".split())
 _MOST_NEAREST = 3
-
-
-class Resolution(NamedTuple):
-    """Where a reference leads. Without target and href it is shown as text."""
-
-    target: Target | None = None
-    href: str = ""
-    external: bool = False
-    problem: Code | None = None  # none where all is well
-    candidates: tuple[Target, ...] = ()  # those meant, where none is taken
 
 
 class SiteIndex:

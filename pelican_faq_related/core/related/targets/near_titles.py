@@ -1,4 +1,4 @@
-"""The title or slug that is almost what a mark says, and clearly more so than any other.
+"""Finds the title or slug that is almost what a mark says, and clearly more so than any other.
 
 Authors repeat titles from memory: with another subtitle, with "A Guide to" more or less, in
 another number, with a slip of the pen. What they mean is certain only where nothing in the mark
@@ -17,9 +17,10 @@ from sys import maxsize
 from typing import NamedTuple
 
 from ...language import words
-from .shared_words import SharedWords
-from .title_agreement import agree, contradict, holds, may_go_on, needed
+from .slips import is_near, is_slip
+from .title_agreement import agree, contradict, holds_together, may_go_on, needed_stems
 from .title_phrases import Phrase, phrase
+from .titles_by_word import TitlesByWord
 
 _EQUAL_ENOUGH = 0.8  # of the words of both, those that both have
 _LEAD = 0.1  # before the runner-up
@@ -83,8 +84,8 @@ class NearTitles:
         return found
 
     @cached_property
-    def _by_stem(self) -> SharedWords:
-        return SharedWords(entry.phrase.stems for entry in self._entries)
+    def _by_stem(self) -> TitlesByWord:
+        return TitlesByWord(entry.phrase.stems for entry in self._entries)
 
     @cached_property
     def _by_letters(self) -> dict[str, list[int]]:
@@ -117,7 +118,7 @@ class NearTitles:
         numbers: Sequence[int] = ()
         for least in (_SIMILAR, _EQUAL_ENOUGH - _LEAD) if stems else ():
             longest = _longest(len(stems), least)
-            numbers = tuple(islice(self._by_stem.sharing(stems, longest), _TOO_MANY))
+            numbers = tuple(islice(self._by_stem.sharing_enough(stems, longest), _TOO_MANY))
             if len(numbers) < _TOO_MANY:
                 break
         else:
@@ -138,7 +139,7 @@ class NearTitles:
         return found[0] if len(found) == 1 else None
 
     def _meant(self, mark: Phrase, langs: tuple[str, ...], *, slip: bool) -> int | None:
-        if not self._by_stem.stand_together(needed(mark)):
+        if not self._by_stem.any_has_all(needed_stems(mark)):
             return None
         similar = self._similar(mark)
         for lang in langs:
@@ -170,8 +171,8 @@ class NearTitles:
             for length in range(len(written) - 1, len(written) + 2)
             for known in self._spellings.get((written[0], length), ())
             if known[-1] == written[-1]
-            and (shortest < _LONG_WORD or _is_slip(known, written))
-            and _is_near(known, written)
+            and (shortest < _LONG_WORD or is_slip(known, written))
+            and is_near(known, written)
         ]
         return choices[0] if len(choices) == 1 else written
 
@@ -197,29 +198,6 @@ def _longest(number: int, least: float) -> Mapping[int, int]:
     return {**found, number: maxsize}
 
 
-def _is_slip(known: str, written: str) -> bool:
-    """Whether letters are too many, too few, or out of order: others make another word."""
-    return len(known) != len(written) or sorted(known) == sorted(written)
-
-
-def _is_near(one: str, other: str) -> bool:
-    """Whether two words differ in one letter, one that is missing, or two that changed places.
-
-    >>> _is_near("kettle", "ketle"), _is_near("kettle", "ketlte"), _is_near("kettle", "kelter")
-    (True, True, False)
-    """
-    if len(one) < len(other):
-        one, other = other, one
-    letters = enumerate(zip(one, other, strict=False))
-    start = next((place for place, (a, b) in letters if a != b), len(other))
-    if len(one) > len(other):
-        return one[start + 1 :] == other[start:]
-    swapped = one[start : start + 2] == other[start : start + 2][::-1]
-    return one[start + 1 :] == other[start + 1 :] or (
-        swapped and one[start + 2 :] == other[start + 2 :]
-    )
-
-
 def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> int | None:
     """Return the target that is ahead of all others, the first first, and not contradicted."""
     if not similar:
@@ -239,7 +217,7 @@ def _ahead(mark: Phrase, similar: list[tuple[_Entry, float]], *, slip: bool) -> 
     holding = [
         entry
         for entry, _ in similar
-        if stems.issubset(entry.phrase.stems) and holds(entry.phrase, mark)
+        if stems.issubset(entry.phrase.stems) and holds_together(entry.phrase, mark)
     ]
     meant = [e.target for e in holding if e.phrase.main == stems and may_go_on(mark, e.phrase)]
     return meant[0] if meant and len({entry.target for entry in holding}) == 1 else None

@@ -1,36 +1,17 @@
-"""Articles and pages by what references name them with: path, address, slug, title, words."""
+"""Finds articles and pages by what references name them with: path, address, slug or title."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from ...language import STOP_WORDS, words
-from ..card import RelatedCard
-from .addresses import file_slug, last_segment, normal_path
+from .addresses import last_segment, normal_path
+from .target import Target
 
 _SPACE = re.compile(r"\s")
-
-
-class Target(NamedTuple):
-    """An article or page that a reference may mean."""
-
-    path: str  # of its source, relative to the content folder
-    title: str  # plain text
-    slug: str
-    url: str  # relative to the site's root
-    lang: str
-    card: RelatedCard
-    translations: tuple[str, ...] = ()  # paths of their sources
-    unlisted: str = ""  # why no reference leads there, as in "it is a draft"; else empty
-
-    def slugs(self) -> tuple[str, ...]:
-        """Return what stands for the slug: its own, and those in its address and file name."""
-        slugs = dict.fromkeys((self.slug, last_segment(self.url), file_slug(self.path)))
-        return tuple(filter(None, slugs))
 
 
 class TargetTable:

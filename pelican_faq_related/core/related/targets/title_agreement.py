@@ -1,4 +1,4 @@
-"""Whether a title says what a mark says, or something else.
+"""Tells whether a title says what a mark says, or something else.
 
 One of the two may have words that the other lacks, but never each of them, nor in the main part,
 nor words that make another title.
@@ -32,7 +32,7 @@ def agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:
     return not subtitled or (bool(around.main) and around.main.isdisjoint(subtitled))
 
 
-def needed(mark: Phrase) -> list[str]:
+def needed_stems(mark: Phrase) -> list[str]:
     """Return the stems without which no title agrees with a mark, nor goes on where it ends."""
     pairs = zip(mark.words, mark.stems[: mark.before_subtitle or None], strict=False)
     return [known for word, known in pairs if word not in FILLERS]
@@ -47,7 +47,7 @@ def may_go_on(mark: Phrase, title: Phrase) -> bool:
     )
 
 
-def holds(title: Phrase, mark: Phrase) -> bool:
+def holds_together(title: Phrase, mark: Phrase) -> bool:
     """Whether a title has the words of a mark in a row, in whatever order."""
     wanted = set(mark.stems)
     places = [place for place, known in enumerate(title.stems) if known in wanted]

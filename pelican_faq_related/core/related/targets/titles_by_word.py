@@ -1,4 +1,4 @@
-"""Which of many titles share enough words with another, without comparing each with each."""
+"""Finds which of many titles share enough words with another, without comparing each with each."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 _FREQUENT = 128  # a word that at least one in so many titles has
 
 
-class SharedWords:
-    """The words of numbered titles.
+class TitlesByWord:
+    """Numbered titles, found by their words.
 
-    >>> titles = SharedWords([("green", "tea"), ("black", "tea"), ("black", "soap", "box")])
-    >>> list(titles.sharing(("black", "tea", "pot"), {1: 2, 2: 9}))
+    >>> titles = TitlesByWord([("green", "tea"), ("black", "tea"), ("black", "soap", "box")])
+    >>> list(titles.sharing_enough(("black", "tea", "pot"), {1: 2, 2: 9}))
     [0, 1]
     """
 
@@ -39,7 +39,7 @@ class SharedWords:
         """Yield all words of the titles, each once."""
         return iter(self._numbers)
 
-    def stand_together(self, words: Iterable[str]) -> bool:
+    def any_has_all(self, words: Iterable[str]) -> bool:
         """Whether one title has all of these words."""
         left = -1  # all bits
         for word in words:
@@ -48,7 +48,7 @@ class SharedWords:
                 return False
         return True
 
-    def sharing(self, words: Collection[str], most: Mapping[int, int]) -> Iterator[int]:
+    def sharing_enough(self, words: Collection[str], most: Mapping[int, int]) -> Iterator[int]:
         """Yield the numbers of the titles that share enough of these words, in order.
 
         A title that shares a number of them that is a key of ``most`` may have at most so many

@@ -1,4 +1,4 @@
-"""What articles are about -> the articles that are most like one of them.
+"""Finds the articles that are most like another, to suggest them below its text.
 
 A candidate is good where this article speaks of what the candidate's title names; that it shares
 declared keywords, tags or the category counts a third of it. Words count by their rarity on the
@@ -13,72 +13,15 @@ from __future__ import annotations
 
 import heapq
 import math
-import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 
-from ...language import STOP_WORDS, words
+from .profile import Profile
 
 _KEYWORDS_COUNT = 0.3  # beside a title
 _TEXT_COUNTS = 0.5  # beside title, keywords and headings
-_LEAST_USES = 2  # of a word in a text that speaks of it
 _LEAST_SHARED = 0.05  # of the weight of the candidate's title or keywords
 _MOST_READ = 2000  # entries of a field's index, for one article, of the rarest words first
-_UNSPACED = "\u2e80"  # from here on, scripts are written without spaces, or nearly
-_TEXT_WORD = re.compile(r"<[^>]*>|&#?\w+;|([^\W_]{2,})")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
-    """What an article is about."""
-
-    path: str  # of its source
-    lang: str
-    title: frozenset[str]
-    keywords: frozenset[str]  # words of declared keywords, tags and the category
-    others: frozenset[str] = frozenset()  # words of headings and marks
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All words that tell what the article is about."""
-        return self.title | self.keywords | self.others
-
-
-def telling_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words of plain texts by which articles are compared.
-
-    Made of a list of stop words, it is what can be taken off them.
-
-    >>> sorted(telling_words(["The Waters", "緑茶の水"]))
-    ['water', 'の水', '緑茶', '茶の']
-    """
-    return frozenset(part for text in texts for word in words(text) for part in _parts(word))
-
-
-def _parts(word: str) -> Iterator[str]:
-    """Yield what of a word is compared: no plural s, and pairs where no spaces part words."""
-    if word in STOP_WORDS:
-        return
-    if word[0] < _UNSPACED or len(word) < 3:
-        plural = len(word) > 3 and word[-1] == "s" and word[-2] != "s"
-        yield word[:-1] if plural else word
-    else:
-        yield from (word[i : i + 2] for i in range(len(word) - 1))
-
-
-def repeated_words(html: str) -> frozenset[str]:
-    """Return the words that an article's text uses more than once, as they are compared.
-
-    >>> sorted(repeated_words("<p>A cup of tea. <b>Cups</b> for a tea.</p>"))
-    ['cup', 'tea']
-    """
-    uses = Counter(word for word in _TEXT_WORD.findall(html.casefold()) if word)
-    counts: Counter[str] = Counter()
-    for word, number in uses.items():
-        for part in _parts(word) if word.isascii() else telling_words([word]):
-            counts[part] += number
-    return frozenset(word for word, number in counts.items() if number >= _LEAST_USES)
 
 
 class Suggester:
