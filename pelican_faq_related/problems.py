@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from .core.problem import Code, Problem
+from .core.problem import HEADINGS, Code, Problem
 
 logger = logging.getLogger(__name__)
 
@@ -22,28 +22,6 @@ _PLACES = 3  # that are named beside the first
 _PLACES_IN_LIST = 1
 _KEPT_SOURCES = 8
 _ENOUGH_WORDS = 60  # to find a place by
-_HEADINGS: dict[Code, str] = {
-    "no-match": "References that match no article:",
-    "dead-address": "References to addresses that no article has:",
-    "ambiguous": "References that match more than one article:",
-    "moved-source": "References to missing sources, found by their title:",
-    "moved-address": "References to outdated addresses, found by their title:",
-    "points-to-itself": "References to the article that they stand in:",
-    "unlisted": "References to articles that are not published:",
-    "bad-address": "References with an address that no link may have:",
-    "no-source": "References to sources that are no published articles:",
-    "front-matter": "Files with front matter that is no YAML:",
-    "same-address": "Articles and pages with the address of another:",
-    "no-date": "Files with a date that is none:",
-    "empty-answer": "Questions without an answer:",
-    "no-questions": "FAQ sections in which no question was found:",
-    "faq-comment": "Comments for a FAQ that do nothing, or not what they seem to:",
-    "faq-data": "Entries of a FAQ in front matter that are left out:",
-    "repeated-question": "Questions that more than one page answers:",
-    "contradiction": "Questions that have different answers:",
-    "foreign-faq": "Pages that have a FAQPage already:",
-    "no-head": "Pages whose head does not end:",
-}
 
 
 def report(problems: Iterable[Problem], content_folder: str) -> None:
@@ -84,12 +62,12 @@ class Problems:
                     logger.warning("%s", line)
                 continue
             lines = described(found, content_folder, _PLACES_IN_LIST)
-            _log_list(logging.WARNING, _HEADINGS[code], islice(lines, _LISTED))
+            _log_list(logging.WARNING, HEADINGS[code], islice(lines, _LISTED))
             more = len(found) + self._more[code] - _LISTED
             if more > 0:
                 logger.warning("There are %d more of this kind; pelican --verbose lists them", more)
                 if _is_verbose():
-                    _log_list(logging.INFO, _HEADINGS[code], lines)
+                    _log_list(logging.INFO, HEADINGS[code], lines)
 
 
 def _is_verbose() -> bool:

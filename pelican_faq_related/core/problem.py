@@ -1,38 +1,53 @@
-"""What a person should fix, as a value: found by the core, logged elsewhere."""
+"""What a person should fix, as a value: found by the core, logged elsewhere.
+
+``Code`` is the table of all kinds. To add a kind, add a row to it.
+"""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, get_args
 
-Code = Literal[
+# Each row is a code, and the heading of the list in which the log shows many of the kind. A type
+# checker reads the codes of this table, HEADINGS the headings.
+Code = (
     # references
-    "no-match",
-    "dead-address",
-    "ambiguous",
-    "moved-source",
-    "moved-address",
-    "points-to-itself",
-    "unlisted",
-    "bad-address",
-    "no-source",
-    "unclear-place",  # by the command only
+    Annotated[Literal["no-match"], "References that match no article:"]
+    | Annotated[Literal["dead-address"], "References to addresses that no article has:"]
+    | Annotated[Literal["ambiguous"], "References that match more than one article:"]
+    | Annotated[Literal["moved-source"], "References to missing sources, found by their title:"]
+    | Annotated[Literal["moved-address"], "References to outdated addresses, found by their title:"]
+    | Annotated[Literal["points-to-itself"], "References to the article that they stand in:"]
+    | Annotated[Literal["unlisted"], "References to articles that are not published:"]
+    | Annotated[Literal["bad-address"], "References with an address that no link may have:"]
+    | Annotated[Literal["no-source"], "References to sources that are no published articles:"]
+    | Annotated[Literal["unclear-place"], "References with no certain place for an address:"]
     # front matter
-    "front-matter",
-    "no-date",
-    "no-status",
-    "no-template",
-    "same-address",
+    | Annotated[Literal["front-matter"], "Files with front matter that is no YAML:"]
+    | Annotated[Literal["no-date"], "Files with a date that is none:"]
+    | Annotated[Literal["no-status"], "Files with a status that Pelican does not have:"]
+    | Annotated[Literal["no-template"], "Files with a template that the theme does not have:"]
+    | Annotated[Literal["same-address"], "Articles and pages with the address of another:"]
     # FAQ
-    "empty-answer",
-    "no-questions",
-    "faq-comment",
-    "faq-data",
-    "repeated-question",
-    "contradiction",
+    | Annotated[Literal["empty-answer"], "Questions without an answer:"]
+    | Annotated[Literal["no-questions"], "FAQ sections in which no question was found:"]
+    | Annotated[
+        Literal["faq-comment"], "Comments for a FAQ that do nothing, or not what they seem to:"
+    ]
+    | Annotated[Literal["faq-data"], "Entries of a FAQ in front matter that are left out:"]
+    | Annotated[Literal["repeated-question"], "Questions that more than one page answers:"]
+    | Annotated[Literal["contradiction"], "Questions that have different answers:"]
     # written pages
-    "foreign-faq",
-    "no-head",
-]
+    | Annotated[Literal["foreign-faq"], "Pages that have a FAQPage already:"]
+    | Annotated[Literal["no-head"], "Pages whose head does not end:"]
+)
+
+
+def _headings() -> dict[Code, str]:
+    rows = (get_args(row) for row in get_args(Code))  # a Literal and its heading
+    return {get_args(literal)[0]: heading for literal, heading in rows}
+
+
+HEADINGS = _headings()
 
 
 class Problem(NamedTuple):
