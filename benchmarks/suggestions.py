@@ -42,7 +42,7 @@ def register():
     signals.all_generators_finalized.connect(write)
 """
 MARKS = """
-from pelican_faq_related.enriching.contents import links_of
+from pelican_faq_related.site import links_of
 
 def found_of(article, articles):
     return {

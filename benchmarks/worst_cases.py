@@ -26,8 +26,8 @@ from pelican_faq_related.core.keywords.computed import CandidateFinder, read_par
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.problems import described
-from pelican_faq_related.rendering.cards import CardTemplates
-from pelican_faq_related.writing.pages import HeadParts, enrich_page
+from pelican_faq_related.rendering import CardTemplates
+from pelican_faq_related.writing import HeadParts, enrich_page
 
 _PROSE = "<p>Some <em>plain</em> words of an article, with <code>code</code> in it.</p>\n"
 _QUESTION = "<h3>Question {}?</h3>\n<p>An <b>answer</b> of some words.</p>\n"

@@ -15,9 +15,8 @@ from pelican_faq_related.core.front_matter import load_header, split_front_matte
 from pelican_faq_related.core.html import Text, apply_edits, plain
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
-from pelican_faq_related.rendering.cards import CardTemplates, without_cards
-from pelican_faq_related.rendering.environment import template_environment
-from pelican_faq_related.writing.pages import HeadParts, enrich_page
+from pelican_faq_related.rendering import CardTemplates, template_environment, without_cards
+from pelican_faq_related.writing import HeadParts, enrich_page
 
 OPENS, CLOSES = "\ue000", "\ue001"  # around what we put into a text; no text has them of its own
 TARGET = Target(

@@ -109,7 +109,7 @@ def heading_reader(opens_faq: FaqHeadings) -> HeadingReader:
 def own_fields() -> OwnFields:
     """Return the fields of front matter that this package reads itself, and how it does."""
     # Who has HTML only needs none of these, nor YAML.
-    from .faq.data import FIELDS  # noqa: PLC0415
+    from .faq import FIELDS  # noqa: PLC0415
     from .front_matter import OwnFields  # noqa: PLC0415
     from .keywords import parse_keywords  # noqa: PLC0415
 

@@ -1,1 +1,13 @@
-"""Pelican's articles and pages, enriched."""
+"""Articles and pages of Pelican, enriched: object -> ``Source`` -> ``Enrichment`` -> object.
+
+In: the generators, once they have read all sources. Out: the same content objects with cards,
+anchors, ``faq_entries``, ``related_cards`` and ``keywords``; and the ``Build`` with its problems.
+Computed keywords and ``links_between`` take time to load: they are imported where settings ask
+for them, and never here.
+"""
+
+from .all_contents import enrich_all
+from .as_source import source_of
+from .prepare import prepare
+
+__all__ = ["enrich_all", "prepare", "source_of"]

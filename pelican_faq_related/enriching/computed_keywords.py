@@ -1,6 +1,6 @@
 """Keywords for Pelican's content objects whose authors declared none.
 
-This module is loaded only where there are such: it, and what it needs, takes time to load.
+This module is imported only where there are such: the module and its imports take time to load.
 """
 
 from __future__ import annotations

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from pelican.contents import Content
 from pelican.utils import pelican_open
 
-from ..core.html import plain
+from ..core.html import attribute, find_head, plain
 from ..core.keywords import KeywordList, parse_keywords
 from ..settings import Settings
-from ..writing.head import keywords_in
+from ..site import keywords_of
 
 
 def set_declared(contents: Iterable[Content], settings: Settings) -> None:
@@ -48,6 +48,19 @@ def _declared_in_html(content: Content) -> tuple[str, ...]:
         return ()
 
 
+def keywords_in(page: str) -> tuple[str, ...]:
+    """Return the keywords that a page declares in its head, as in a source that is HTML.
+
+    >>> keywords_in('<html><head><meta name="keywords" content="tea, cups"></head></html>')
+    ('tea', 'cups')
+    """
+    head = find_head(page)
+    tags = [page[slice(*span)] for span in head.keywords] if head else []
+    # Pelican takes "contents" as well.
+    written = (attribute(tag, "content") or attribute(tag, "contents") or "" for tag in tags)
+    return parse_keywords([keyword for text in written for keyword in parse_keywords(text)])
+
+
 def _are_off(content: Content) -> bool:
     """Whether the author wants none: ``keywords: false``."""
     return content.metadata.get("keywords") is False
@@ -56,9 +69,3 @@ def _are_off(content: Content) -> bool:
 def wants_computed(content: Content) -> bool:
     """Whether keywords are to be computed, after ``set_declared``."""
     return not keywords_of(content) and not _are_off(content)
-
-
-def keywords_of(content: Content) -> KeywordList:
-    """Return the keywords of a content object, as set before."""
-    keywords = getattr(content, "keywords", None)
-    return keywords if isinstance(keywords, KeywordList) else KeywordList()

@@ -1,1 +1,21 @@
-"""Values -> HTML."""
+"""Values -> HTML, by templates that a theme can override; and Markdown -> HTML.
+
+In: cards, the questions and answers that authors write as data, and Markdown. Out: HTML for the
+text of an article. No object of Pelican comes in here.
+"""
+
+from .accordion import TemplateError, load_accordion
+from .cards import CardTemplates, without_cards
+from .faq_section import FaqSections
+from .markdown_text import MarkdownText
+from .templates import template_environment
+
+__all__ = [
+    "CardTemplates",
+    "FaqSections",
+    "MarkdownText",
+    "TemplateError",
+    "load_accordion",
+    "template_environment",
+    "without_cards",
+]

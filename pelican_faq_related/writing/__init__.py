@@ -1,1 +1,12 @@
-"""Pages as the theme wrote them -> the same with our lines in the head."""
+"""Pages as the theme wrote them -> the same with our lines in the head; and feeds without cards.
+
+In: the path of a written page, the article that it shows, and the ``Build``. Out: the file,
+replaced as a whole; the stylesheet, once; ``Problem`` values of the build.
+"""
+
+from .add_to_page import add_to_page
+from .enrich_page import enrich_page
+from .feeds import show_cards_as_lines
+from .head_parts import HeadParts
+
+__all__ = ["HeadParts", "add_to_page", "enrich_page", "show_cards_as_lines"]

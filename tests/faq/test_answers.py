@@ -7,7 +7,7 @@ import re
 from any_text import HTML
 from hypothesis import given
 
-from pelican_faq_related.core.faq.answers.clean import clean_answer
+from pelican_faq_related.core.faq import clean_answer
 
 
 @given(HTML)

@@ -8,8 +8,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.faq.entry import FaqEntry
-from pelican_faq_related.core.faq.written.jsonld import PageFacts, faq_page, to_script
+from pelican_faq_related.core.faq import FaqEntry, PageFacts, faq_page, to_script
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
     ["</script>", "<!--<script>", "\u2028\u2029", "]]>", "&lt;", '"\\']

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pelican_faq_related.core.html.ids import count_ids, count_ids_of_page
+from pelican_faq_related.core.html import count_ids, count_ids_of_page
 
 
 def test_ids_are_seen_however_they_are_written() -> None:

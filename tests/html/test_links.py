@@ -8,7 +8,7 @@ from any_text import TAGS
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pelican_faq_related.core.html.links import safe_link
+from pelican_faq_related.core.html import safe_link
 
 
 @given(st.text() | st.builds("{}{}:{}".format, st.text(max_size=3), TAGS, st.text()))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pelican_faq_related.core.html.edits import apply_edits
-from pelican_faq_related.core.related.marks import RelatedReference
-from pelican_faq_related.core.related.sources.places import find_places
+from pelican_faq_related.core.html import apply_edits
+from pelican_faq_related.core.related import RelatedReference
+from pelican_faq_related.core.related.sources import find_places
 
 TITLE = "Soft Water & Salt"
 

@@ -14,7 +14,7 @@ from markdown import Extension, Markdown
 from markdown.inlinepatterns import InlineProcessor
 from pelican.settings import DEFAULT_CONFIG
 
-from pelican_faq_related.rendering.markdown_text import MarkdownText
+from pelican_faq_related.rendering import MarkdownText
 
 USUAL = {"extensions": ["markdown.extensions.codehilite", "markdown.extensions.extra"]}
 MANY = [*USUAL["extensions"], *(f"markdown.extensions.{name}" for name in ("smarty", "toc"))]

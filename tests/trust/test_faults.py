@@ -93,8 +93,8 @@ def test_a_build_that_is_killed(sites: tuple[Built, Built, Path], count: int) ->
     """However many pages were spliced when the process was killed, each is whole."""
     _, complete, root = sites
     kill = f"""
-from pelican_faq_related.writing import pages
-replace = pages.replace_file
+from pelican_faq_related.writing import files
+replace = files.replace_file
 calls = []
 def counted(path, data):
     calls.append(path)
@@ -102,7 +102,7 @@ def counted(path, data):
         pathlib.Path(path + ".unfinished").write_bytes(data[:len(data) // 2])
         os.kill(os.getpid(), {int(signal.SIGKILL)})
     replace(path, data)
-pages.replace_file = counted
+files.replace_file = counted
 def register(): pass
 """
     (root / "faulty.py").write_text("import os, pathlib\n" + kill, "utf-8")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pelican_faq_related.writing.head import find_head, has_faq_page, splice
+from pelican_faq_related.core.html import find_head
+from pelican_faq_related.writing.foreign_markup import has_faq_page
+from pelican_faq_related.writing.splice import splice
 
 PAGE = "<!DOCTYPE html>\n<html><head>\n<title>T</title>\n{}</head>\n<body>{}</body></html>"
 

@@ -4,12 +4,13 @@ In: the HTML of an article, as any reader writes it. Out: a :class:`Text`, which
 words, its elements and what stands around them, as places in it; and the same HTML with
 :class:`Edit` values applied, all other bytes as they were.
 
-Besides: ids and attributes, inline HTML with its tags blotted out, and addresses that may stand in
-a link.
+Besides: ids and attributes, inline HTML with its tags blotted out, addresses that may stand in a
+link, and the head of a page.
 """
 
 from .edits import Edit, apply_edits, edits_between
 from .elements import Element, Run
+from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
 from .inline import MASKED_LINK, MASKED_LINK_END, masked
 from .links import INTRASITE, absolute_link, safe_link
@@ -27,6 +28,7 @@ __all__ = [
     "TAG",
     "Edit",
     "Element",
+    "Head",
     "Run",
     "Text",
     "absolute_link",
@@ -36,6 +38,7 @@ __all__ = [
     "count_ids",
     "count_ids_of_page",
     "edits_between",
+    "find_head",
     "masked",
     "one_line",
     "plain",

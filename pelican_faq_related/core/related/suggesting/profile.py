@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...language import STOP_WORDS
-from ...language.words import words
+from ...language import STOP_WORDS, words
 
 _LEAST_USES = 2  # of a word in a text that speaks of it
 _UNSPACED = "\u2e80"  # from here on, scripts are written without spaces, or nearly

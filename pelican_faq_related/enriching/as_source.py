@@ -1,27 +1,40 @@
-"""What an article's metadata say of its FAQ, and the FAQs of all articles beside each other."""
+"""An article or page of Pelican -> ``Source``, with the FAQ of its front matter in its text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pelican.contents import Content
 
-from ..core.faq import EntriesInText, Mistake, PublishedFaq, find_repeats, read_faq_data
+from ..core.faq import Mistake, read_faq_data
 from ..core.front_matter import field_lines
 from ..core.problem import Problem
+from ..core.related import Target
 from ..core.source import Source
-from ..rendering.faq_texts import FaqTexts
+from ..pelican_internals import html_of
+from ..rendering import FaqSections
+from ..site import canonical_url
+
+
+def source_of(content: Content, target: Target | None = None) -> Source:
+    """Return a content object as what is to be enriched; ``target`` is what it is to others."""
+    return Source(
+        html=html_of(content) or "",
+        path=target.path if target else content.relative_source_path,
+        title=str(content.title),
+        lang=getattr(content, "lang", ""),
+        url=canonical_url(content, target.url if target else content.url),
+    )
 
 
 def with_faq_data(
-    source: Source, content: Content, texts: FaqTexts
+    source: Source, content: Content, sections: FaqSections
 ) -> tuple[Source, list[Problem]]:
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
     data = read_faq_data(content.metadata)
     problems = [_problem(mistake, content, source.path) for mistake in data.mistakes]
     source = source._replace(faq=data.wanted)
-    return texts.with_entries(source, data.entries) if data.entries else source, problems
+    return sections.add_to(source, data.entries) if data.entries else source, problems
 
 
 def _problem(mistake: Mistake, content: Content, path: str) -> Problem:
@@ -34,17 +47,3 @@ def _problem(mistake: Mistake, content: Content, path: str) -> Problem:
     return Problem(
         path=path, code="faq-data", message=mistake.message, words=f"{mistake.field}:", line=line
     )
-
-
-def repeats_in(published: Iterable[Content]) -> Iterator[Problem]:
-    """Yield a problem for each question that stands on published pages more than once."""
-    faqs = (
-        PublishedFaq(
-            path=content.relative_source_path,
-            lang=getattr(content, "lang", ""),
-            entries=entries,
-        )
-        for content in published
-        if isinstance(entries := getattr(content, "faq_entries", ()), EntriesInText)
-    )
-    return find_repeats(sorted(faqs, key=lambda faq: faq.path))

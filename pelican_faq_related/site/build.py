@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from pelican.contents import Content
 
-from ..core.enrich import Site
 from ..core.related import Target
 from ..problems import Problems
-from ..rendering.cards import CardTemplates
-from ..rendering.faq_texts import FaqTexts
 from ..settings import Settings
 
 _NAME = "faq_related"
@@ -34,14 +31,9 @@ class Build:
         """Keep this build in its context."""
         context[_NAME] = self
 
-
-class Tools(NamedTuple):
-    """What texts are enriched with; not kept, as its indexes of all titles are large."""
-
-    site: Site
-    cards: CardTemplates
-    faq_texts: FaqTexts
-    written: Sequence[Content]  # all articles and pages, in a fixed order
+    def published(self) -> list[Content]:
+        """Return the articles and pages that a reference may lead to."""
+        return [content for content, target in self.targets.items() if not target.unlisted]
 
 
 def build_of(context: dict[str, Any]) -> Build | None:

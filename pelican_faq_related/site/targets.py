@@ -1,24 +1,25 @@
-"""Pelican's articles and pages as what references may mean."""
+"""What references may lead to: all articles and pages of Pelican, each as a ``Target``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from pelican.contents import Article, Content, Page
-from pelican.generators import ArticlesGenerator, PagesGenerator
+from pelican.contents import Article, Content
 
 from ..core.html import one_line, plain, safe_link
 from ..core.related import RelatedCard, Target
-
-# Where Pelican's generators keep what they will write.
-_LISTS = (
-    *("articles", "translations", "drafts", "drafts_translations"),
-    *("hidden_articles", "hidden_translations"),
-    *("pages", "hidden_pages", "draft_pages", "draft_translations"),
+from ..pelican_internals import (
+    html_of,
+    listed_contents,
+    published_contents,
+    read_contents,
+    set_context,
+    static_files,
+    url_of_static,
 )
 
 
@@ -28,44 +29,24 @@ def written_contents(generators: Iterable[object], context: dict[str, Any]) -> l
     A plugin may write another object of a source than the one that Pelican read, as i18n_subsites
     does to hide what is not translated.
     """
-    read = context.get("generated_content", {}).values()
     listed = listed_contents(generators)
     paths = {c.source_path for c in listed}
-    others = [c for c in read if isinstance(c, Article | Page) and c.source_path not in paths]
+    others = [c for c in read_contents(context) if c.source_path not in paths]
     found = [c for c in (*listed, *others) if c.source_path]
     for content in found:
-        content._context = context  # one from a cache has that of its own build: no later pages
+        set_context(content, context)
     return sorted(found, key=lambda content: str(content.source_path))
 
 
-def listed_contents(generators: Iterable[object]) -> list[Content]:
-    """Return what Pelican's own generators will write of articles and pages, each once."""
-    own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
-    return list({id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}.values())
-
-
-def published_contents(generators: Iterable[object]) -> Iterator[Content]:
-    """Yield what a reference may lead to: published, listed and written."""
-    for generator in generators:
-        if isinstance(generator, ArticlesGenerator):
-            listed = [*generator.articles, *generator.translations]
-        elif isinstance(generator, PagesGenerator):
-            listed = [*generator.pages, *generator.translations]
-        else:
-            continue
-        yield from (c for c in listed if c.source_path and c.status == "published" and c.save_as)
-
-
-def listings_of(context: dict[str, Any], settings: dict[str, Any]) -> Iterator[str]:
+def listings_of(context: Mapping[str, Any], settings: Mapping[str, Any]) -> Iterator[str]:
     """Yield the URLs of pages that list articles, and the paths of static files."""
     for name in ("categories", "tags", "authors"):
         yield from (listed.url for listed, _ in context.get(name, ()))
     yield from settings["TEMPLATE_PAGES"].values()
     for template in settings["DIRECT_TEMPLATES"]:
         yield settings.get(f"{template.upper()}_URL", f"{template}.html")
-    for path, static in context.get("static_content", {}).items():
-        # Asked for its URL, a file can no longer be attached to an article: Content does not mind.
-        yield from (path, vars(Content)["url"].fget(static))
+    for path, static in static_files(context).items():
+        yield from (path, url_of_static(static))
     for name in ("FEED_ALL_ATOM", "FEED_ALL_RSS", "FEED_ATOM", "FEED_RSS"):
         if settings.get(name):
             yield str(settings[name])
@@ -104,7 +85,11 @@ def targets_of(
 
     ``written`` are the contents that ``written_contents`` returns.
     """
-    found = {content: target_of(content, context) for content in published_contents(generators)}
+    found = {
+        content: target_of(content, context)
+        for content in published_contents(generators)
+        if content.source_path and content.status == "published" and content.save_as
+    }
     for content in written:
         if content not in found:
             found[content] = target_of(content, context, _why_unlisted(content))
@@ -153,10 +138,11 @@ def image_of(content: Content, context: dict[str, Any]) -> str:
     folder = "" if path.startswith("/") else dirname(content.relative_source_path)
     source = normpath(join(folder, unquote(path).lstrip("/")))
     # A file that an article attaches to itself must not be referred to before that.
-    if source in context["static_content"] and "{attach}" not in (content._content or ""):
+    files = static_files(context)
+    if source in files and "{attach}" not in (html_of(content) or ""):
         if re.match(content.settings["INTRASITE_LINK_REGEX"], "{static}"):
             return f"{{static}}/{quote(source)}"
-        return f"{content.settings['SITEURL']}/{context['static_content'][source].url}"
+        return f"{content.settings['SITEURL']}/{files[source].url}"
     if not image.startswith("/"):
         return ""
     # Written for a site at the root of its host; this one may be below it.

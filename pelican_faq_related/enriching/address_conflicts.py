@@ -1,7 +1,7 @@
-"""The addresses that front matter gives with ``url`` or ``permalink``, where they cannot stay.
+"""Which of the sources that give the same address keeps it; the others get Pelican's.
 
-Pelican writes what has a ``save_as`` there, drafts too, and stops at two pages with the same one.
-Here an article or page goes back to the address that Pelican has for it.
+Front matter gives an address with ``url`` or ``permalink``. Pelican writes a page there, even of a
+draft, and stops the build at two pages with the same address.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pelican.contents import Content
 
 from ..core.front_matter import GIVEN_ADDRESS
 from ..core.problem import Problem
+from ..pelican_internals import drop_given_address
 
 
 def settle_addresses(contents: Iterable[Content]) -> list[Problem]:
@@ -59,7 +60,5 @@ def _give_way(content: Content, owner: Content) -> Problem:
 
 
 def _take_address(content: Content) -> None:
-    for name in ("url", "save_as"):
-        vars(content).pop(f"override_{name}", None)
-        content.metadata.pop(name, None)
+    drop_given_address(content)
     del content.metadata[GIVEN_ADDRESS]

@@ -1,6 +1,6 @@
-"""Questions and answers of the front matter -> HTML at the end of a text; and accordions.
+"""Questions and answers of the front matter -> a FAQ section at the end of a text.
 
-Both through templates that a theme can override.
+It is made with ``faq_related/faq.html``, which a theme can override.
 """
 
 from __future__ import annotations
@@ -12,29 +12,23 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..core.faq import Accordion
 from ..core.language import faq_heading
 from ..core.source import FaqDataSection, Source
 from .markdown_text import MarkdownText
 
-_QUESTION, _ANSWER = Markup("\1question\1"), Markup("\1answer\1")
 _BEGINS, _ENDS = "\2", "\3"  # around an answer, until its place is known
 _ANSWER_SHOWN = re.compile(f"{_BEGINS}([^{_ENDS}]*){_ENDS}")
 _FOOTNOTES = '<div class="footnote">'
 
 
-class TemplateError(ValueError):
-    """A theme's template that lacks what it is to show; the message names it."""
-
-
-class FaqTexts:
-    """Makes HTML of the questions and answers that authors write as data."""
+class FaqSections:
+    """Makes sections of the questions and answers that authors write as data."""
 
     def __init__(self, environment: Environment, settings: Mapping[str, Any]) -> None:
         self._environment = environment
         self._markdown = MarkdownText(settings)
 
-    def with_entries(self, source: Source, entries: Sequence[tuple[str, str]]) -> Source:
+    def add_to(self, source: Source, entries: Sequence[tuple[str, str]]) -> Source:
         """Return an article with a FAQ section at its end, but before its footnotes.
 
         ``entries`` are questions, plain, and answers in Markdown.
@@ -77,19 +71,3 @@ def _without_marks(section: str, start: int) -> tuple[str, tuple[tuple[int, int]
     parts.append(section[position:])
     html = "".join(parts)
     return re.sub(f"[{_BEGINS}{_ENDS}]", "", html), tuple(answers)
-
-
-def load_accordion(environment: Environment) -> Accordion:
-    """Return what stands around question and answer in an accordion.
-
-    Raises TemplateError.
-    """
-    template = environment.get_template("faq_related/accordion.html")
-    html = template.render(question=_QUESTION, answer=_ANSWER).strip()
-    before, _, behind = html.partition(_QUESTION)
-    between, _, after = behind.partition(_ANSWER)
-    if html.count(_QUESTION) != 1 or html.count(_ANSWER) != 1 or not after:
-        raise TemplateError(
-            "faq_related/accordion.html must show question and answer once each, in this order"
-        )
-    return Accordion(before=before, between=between, after=after)

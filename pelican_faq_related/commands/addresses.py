@@ -1,0 +1,93 @@
+"""The sources of a site -> the same with addresses in their marks, as far as that is certain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pelican.contents import Content
+
+from ..core.enrich import Site
+from ..core.html import Text
+from ..core.problem import Problem
+from ..core.related import RelatedEditor, RelatedReference, place_references
+from ..enriching import source_of
+from .read_site import ReadSite
+from .rewrite import Rewriter
+from .shadow import Shadow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewritten:
+    """A source file, and what it is with addresses in its marks."""
+
+    path: Path
+    name: str  # relative to the content folder
+    before: bytes
+    after: bytes  # the same where there is nothing to write
+    marks: int  # that got an address
+    problems: tuple[Problem, ...]  # marks that are left as they are, and why
+
+
+def rewrite_sources(site: ReadSite) -> Iterator[Rewritten]:
+    """Yield each source that has marks to write or to report."""
+    with Shadow(site.folder, site.readers) as shadow:
+        for content in {content.source_path: content for content in site.contents}.values():
+            if not Path(content.source_path).is_file():
+                continue  # some plugin made it up
+            rewritten = _rewrite(content, site.site, shadow)
+            if rewritten.marks or rewritten.problems:
+                yield rewritten
+
+
+def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
+    source = source_of(content)
+    text = Text(source.html)
+    references = site.references.find(text)
+    placement = place_references(text, references)
+    problems = RelatedEditor(source, site.index, site.renderer).edit(text, placement).problems
+    wanted: dict[RelatedReference, str] = {}
+    for reference in references:
+        resolution = site.index.resolve(reference, path=source.path, lang=source.lang)
+        written = _names_source(reference.url) and not resolution.problem
+        writable = _names_source(resolution.href) and not reference.no_link
+        if resolution.target and writable and not written:
+            wanted[reference] = resolution.href
+    path = Path(content.source_path)
+    before = path.read_bytes()
+    rewriter = Rewriter(content, before, site.references, shadow)
+    after, done = rewriter.write(wanted) if wanted else (before, frozenset())
+    left = [reference for reference in wanted if reference not in done]
+    solved = {(_words(reference), reference.url) for reference in done}
+    return Rewritten(
+        path=path,
+        name=source.path,
+        before=before,
+        after=after,
+        marks=len(done),
+        problems=(
+            *(p for p in problems if (p.words, p.address) not in solved),
+            *(_unclear(source.path, reference, wanted[reference]) for reference in left),
+        ),
+    )
+
+
+def _names_source(link: str) -> bool:
+    """Whether a link is in Pelican's form for sources, which a site can change a little."""
+    return "filename" in link.partition("/")[0].partition(".")[0]
+
+
+def _words(reference: RelatedReference) -> str:
+    return f"{reference.label}: {reference.title}"
+
+
+def _unclear(path: str, reference: RelatedReference, href: str) -> Problem:
+    return Problem(
+        path=path,
+        code="unclear-place",
+        message=f"[{_words(reference)}] leads to {href}, but where to write that is not certain; "
+        "it is left as it is",
+        words=_words(reference),
+        address=reference.url,
+    )

@@ -1,0 +1,78 @@
+"""Every article and page of a build, enriched.
+
+Each goes through three steps: ``source_of`` makes a value of the object, ``enrich`` of the core
+makes another of that, and ``put_back`` puts this one into the object.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pelican.contents import Content
+
+from ..core.enrich import Site, enrich
+from ..pelican_internals import forget_texts, html_of
+from ..settings import Settings
+from ..site import Build, is_enriched, with_absolute_links
+from .as_source import source_of, with_faq_data
+from .declared_keywords import set_declared, wants_computed
+from .prepare import Prepared, prepare
+from .put_back import put_back
+from .repeated_questions import repeats_in
+
+if TYPE_CHECKING:
+    from .computed_keywords import KeywordComputer
+
+logger = logging.getLogger(__name__)
+
+
+def enrich_all(generators: list[Any], context: dict[str, Any], settings: dict[str, Any]) -> None:
+    """Enrich all articles and pages that the generators read."""
+    build, prepared = prepare(generators, context, settings)
+    fresh = [content for content in prepared.contents if not is_enriched(content)]
+    set_declared(fresh, build.settings)
+    keywords = _keyword_computer(fresh, build.settings, prepared.site)
+    edited = [c for c in fresh if _enrich_one(c, build, prepared, keywords)]
+    published = build.published()
+    if fresh and (build.settings.suggestions or build.settings.backlinks != "off"):
+        from .links_between import add_links  # noqa: PLC0415 - both are off by default
+
+        edited += add_links(fresh, published, build, prepared)
+    del prepared  # what follows fits into the room that its indexes of all titles take
+    if keywords is not None:
+        keywords.put_keywords()
+    if fresh:
+        build.problems.add(repeats_in(published))
+    forget_texts(edited)
+    entries = sum(len(content.faq_entries) for content in fresh)
+    cards = sum(len(content.related_cards) for content in fresh)
+    logger.info("%d questions with answers and %d related cards found", entries, cards)
+
+
+def _enrich_one(
+    content: Content, build: Build, prepared: Prepared, keywords: KeywordComputer | None
+) -> bool:
+    """Enrich one article or page, and return whether its HTML changed."""
+    before = html_of(content)
+    source = source_of(content, build.targets.get(content))
+    source, mistakes = with_faq_data(source, content, prepared.faq_sections)
+    enrichment = enrich(source, prepared.site, partial(with_absolute_links, content))
+    put_back(content, enrichment, build.urls)
+    build.problems.add((*mistakes, *enrichment.problems))
+    build.new_ids |= enrichment.new_ids
+    if keywords is not None:
+        keywords.read(content, source.html, enrichment.marks)
+    return enrichment.html != before
+
+
+def _keyword_computer(
+    fresh: list[Content], settings: Settings, site: Site
+) -> KeywordComputer | None:
+    """Return what computes keywords, if any text declares none and they are not turned off."""
+    if not settings.computed_keywords or not any(map(wants_computed, fresh)):
+        return None
+    from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
+
+    return KeywordComputer(settings, site.opens_faq)

@@ -1,0 +1,230 @@
+"""Everything that relies on private or undocumented parts of Pelican stands here.
+
+Each part below is the same in Pelican 4.11 and 4.12. When a new version comes out, compare the
+parts with its source; the other files of this package use only what Pelican documents, and names
+such as ``pelican_open``, without which the import of the plugin fails at once.
+
+=============================================  =====================================================
+part of Pelican                                why it is needed
+=============================================  =====================================================
+``Content._content``                           The HTML of a text; only this attribute changes it.
+``Content._context``                           Links of an object from the content cache are looked
+                                               up in the context of the build that cached it.
+``Content._summary``                           ``refresh_metadata_intersite_links`` writes it over
+                                               the summary in the metadata.
+``Content._update_content``                    Makes URLs of ``{filename}`` links.
+``memoized`` on ``Content.get_content`` and    Both remember their results from before a text was
+``get_summary``: ``cache`` and ``func``        edited, and keep a copy of each text to the end.
+``override_url``, ``override_save_as``         ``url`` and ``save_as`` of the metadata go there.
+attributes of ``Article`` and ``Page``         Metadata of the same name would hide them.
+``Article.allowed_statuses``                   Pelican writes no page for another status.
+``Static.url``                                 Asking for it forbids ``{attach}`` for the file.
+lists of ``ArticlesGenerator`` and             What will be written, drafts and hidden pages too,
+``PagesGenerator``                             is found in no other place.
+``generated_content``, ``static_content``      All sources that were read, by their path.
+``Readers.reader_classes``                     ``READERS`` of the settings and plugins write to it;
+                                               ``readers_init`` shows it to us.
+``readers.default_metadata``                   What metadata a file has that says nothing.
+``signals.content_object_init``                It is not sent for objects from the content cache: an
+                                               attribute that is set there may be missing later.
+``Signal.receivers`` (of blinker 1.7 to 1.9)   Receivers are called in the order of this mapping.
+the steps of ``Pelican.run``                   The command reads a site, but must not write it.
+``themes/simple/templates``                    Its templates stand in for those of every theme.
+=============================================  =====================================================
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+from weakref import ReferenceType
+
+import pelican
+from pelican import Pelican, signals
+from pelican.contents import Article, Content, Page
+from pelican.generators import ArticlesGenerator, Generator, PagesGenerator, StaticGenerator
+from pelican.readers import BaseReader, MarkdownReader, default_metadata
+from pelican.utils import memoized
+
+SIMPLE_THEME = Path(pelican.__file__).parent / "themes" / "simple" / "templates"
+STATUSES: tuple[str, ...] = Article.allowed_statuses
+
+# Names of metadata that would hide an attribute of the content object.
+_ASSIGNABLE = {"summary", "status", "url", "save_as", "template", "date_format", "timezone"}
+ATTRIBUTES = frozenset(
+    (set(dir(Article)) | set(dir(Page))) - _ASSIGNABLE
+    | {"settings", "metadata", "translations", "source_path", "relative_source_path"}
+    | {"in_default_lang", "locale_date", "locale_modified", "reader"}
+    | {"override_url", "override_save_as"}
+)
+
+# Where the generators keep what they will write.
+_LISTS = (
+    *("articles", "translations", "drafts", "drafts_translations"),
+    *("hidden_articles", "hidden_translations"),
+    *("pages", "hidden_pages", "draft_pages", "draft_translations"),
+)
+
+
+def html_of(content: Content) -> str | None:
+    """Return the HTML of an article or page, with ``{filename}`` links as they are written."""
+    html: str | None = content._content
+    return html
+
+
+def set_html(content: Content, html: str) -> None:
+    """Put other HTML into an article or page; see ``forget_texts``."""
+    content._content = html
+
+
+def with_site_urls(content: Content, html: str) -> str:
+    """Return HTML with URLs of the site in place of ``{filename}`` links and the like."""
+    return str(content._update_content(html, content.settings["SITEURL"]))
+
+
+def set_summary_text(content: Content, summary: str) -> None:
+    """Put another summary in place of the one that the author wrote."""
+    content._summary = content.metadata["summary"] = summary
+
+
+def summarize_with(content: Content, make: Callable[[Content, str], str]) -> None:
+    """Have ``make`` return the summary of a content object, which is given SITEURL besides.
+
+    The summary is remembered as Pelican remembers it: other plugins reach into that.
+    """
+    content.get_summary = memoized(make).__get__(content, type(content))
+
+
+def summary_from(content: Content, html: str, site_url: str) -> str:
+    """Return the summary that Pelican would make if the content object had this HTML."""
+    other = copy.copy(content)
+    other._content = html
+    # not through what Pelican remembers, which would keep a copy of each text
+    other.get_content = partial(other._update_content, html)
+    return str(vars(Content)["get_summary"].func(other, site_url))
+
+
+def forget_texts(contents: Iterable[Content]) -> None:
+    """Drop the texts and summaries that Pelican remembers of edited objects."""
+    edited = {id(content) for content in contents}
+    for name in ("get_content", "get_summary"):
+        cache = vars(Content)[name].cache
+        for key in [key for key in cache if id(key[0]) in edited]:
+            del cache[key]
+
+
+def forget_text(content: Content) -> None:
+    """Drop the text that Pelican remembers of an object whose page is written.
+
+    It is a copy of each text with a card; pages that list whole texts have it made again.
+    """
+    vars(Content)["get_content"].cache.pop((content, content.get_siteurl()), None)
+
+
+def drop_given_address(content: Content) -> None:
+    """Take back the address that the metadata give: Pelican's settings say it then."""
+    for name in ("url", "save_as"):
+        vars(content).pop(f"override_{name}", None)
+        content.metadata.pop(name, None)
+
+
+def context_of(content: Content) -> dict[str, Any]:
+    """Return the context in which the links of a content object are looked up."""
+    context: dict[str, Any] = content._context
+    return context
+
+
+def set_context(content: Content, context: dict[str, Any]) -> None:
+    """Have the links of a content object, which may be from a cache, looked up in this build."""
+    content._context = context
+
+
+def listed_contents(generators: Iterable[object]) -> list[Content]:
+    """Return what Pelican's own generators will write of articles and pages, each once."""
+    own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
+    return list({id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}.values())
+
+
+def published_contents(generators: Iterable[object]) -> Iterator[Content]:
+    """Yield what Pelican's generators list on pages of the site."""
+    for generator in generators:
+        if isinstance(generator, ArticlesGenerator):
+            yield from (*generator.articles, *generator.translations)
+        elif isinstance(generator, PagesGenerator):
+            yield from (*generator.pages, *generator.translations)
+
+
+def read_contents(context: Mapping[str, Any]) -> list[Content]:
+    """Return the articles and pages that Pelican read, also those that are not written."""
+    read = context.get("generated_content", {}).values()
+    return [content for content in read if isinstance(content, Article | Page)]
+
+
+def static_files(context: Mapping[str, Any]) -> Mapping[str, Content]:
+    """Return the static files that Pelican read, by their path."""
+    files: Mapping[str, Content] = context.get("static_content", {})
+    return files
+
+
+def url_of_static(static: Content) -> str:
+    """Return the URL of a static file, which still may be attached to an article afterwards."""
+    return str(vars(Content)["url"].fget(static))
+
+
+def read_markdown_with(readers: Any, reader_class: type[BaseReader]) -> None:
+    """Read Markdown files with another reader, unless a plugin or the settings chose one."""
+    for extension, chosen in readers.reader_classes.items():
+        if chosen is MarkdownReader:
+            readers.reader_classes[extension] = reader_class
+
+
+def metadata_of_any_file(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the metadata that Pelican gives to a file that has none."""
+    found: dict[str, Any] = default_metadata(settings, BaseReader(settings).process_metadata)
+    return found
+
+
+def call_first(signal: Any, receiver: Callable[..., None]) -> None:
+    """Have a receiver of a signal called before all others that are connected by now."""
+    for held in list(signal.receivers.values()):
+        # blinker 1.7 has references of its own to methods
+        weak = isinstance(held, ReferenceType) or hasattr(held, "receiver_id")
+        other = held() if weak else held
+        if other is not None and other != receiver:
+            signal.disconnect(other)
+            signal.connect(other, weak=weak)
+
+
+def read_without_writing(settings: Mapping[str, Any]) -> tuple[list[Generator], dict[str, Any]]:
+    """Have Pelican read a site, plugins and all; return its generators and the context.
+
+    Only what reads articles, pages and static files is used: other generators may write as well.
+    """
+    site = Pelican(settings)
+    context: dict[str, Any] = {
+        **settings,
+        "generated_content": {},
+        "static_links": set(),
+        "static_content": {},
+        "localsiteurl": settings["SITEURL"],
+    }
+    places = {name: settings[name.upper()] for name in ("path", "theme", "output_path")}
+    generators = [
+        kind(context=context, settings=settings, **places) for kind in _reading_generators(site)
+    ]
+    for generator in generators:
+        generator.generate_context()
+    return generators, context
+
+
+def _reading_generators(site: Pelican) -> list[type[Generator]]:
+    kinds = (ArticlesGenerator, PagesGenerator)
+    given = (classes for _, classes in signals.get_generators.send(site))
+    flat = (
+        c for classes in given for c in (classes if isinstance(classes, Iterable) else [classes])
+    )
+    others = [c for c in flat if isinstance(c, type) and issubclass(c, kinds)]
+    return [*kinds, *others, StaticGenerator]

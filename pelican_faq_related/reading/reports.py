@@ -1,0 +1,86 @@
+"""What is wrong with the header of a file -> a ``Problem`` in the log."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import yaml
+from pelican.utils import posixize_path
+
+from .. import problems
+from ..core.front_matter import FrontMatter
+from ..core.problem import Code, Problem
+
+_TAB = re.compile(r"(?:[^\n]*\n)? *\t")  # that begins a line or the next
+_LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
+
+
+class HeaderReports:
+    """Reports the headers of the files of one site."""
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        self._settings = settings
+
+    def other_header(self, source_path: str, text: str, values: object) -> None:
+        """Report a header of another kind, for which the file will be no article."""
+        if text.startswith("+++\n"):
+            found = (
+                "the front matter is TOML (+++), which is not read; write it as YAML, between ---"
+            )
+        elif isinstance(values, list | int | float | date):
+            kind = "a list" if isinstance(values, list) else "one value"
+            found = f"the front matter is {kind}, not names with values; there is no title in it"
+        else:
+            return
+        self._report(source_path, "front-matter", found, line=1)
+
+    def no_yaml(
+        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError, *, lost: bool
+    ) -> None:
+        """Report a header that is no YAML; ``lost`` says that no title was found in it."""
+        mark = getattr(error, "problem_mark", None)
+        if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
+            mark = getattr(error, "context_mark", None) or mark
+        reason = getattr(error, "problem", None) or str(error)
+        read = "Pelican reads it as its own"
+        if lost or _LIST.search(parts.header):
+            read += ", and finds no title in it" if lost else ", which may lose its lists"
+        hint = ""
+        if "mapping values" in reason:
+            hint = ". A text with a colon in it wants quotes"
+        elif mark is not None and _TAB.match("\n".join(parts.header.split("\n")[mark.line :])):
+            hint = ". Indent its lines with spaces, not with tabs"
+        self._report(
+            source_path,
+            "front-matter",
+            f"the front matter is no YAML ({reason}); {read}{hint}",
+            line=mark.line + 2 if mark is not None else 1,
+        )
+
+    def no_date(self, source_path: str, name: str, value: object) -> None:
+        """Report a value that should be a date."""
+        found = f"the {name} {str(value)!r} is no date; it is left out"
+        more = ". An article with no other one is a draft" if name == "date" else ""
+        self._report(source_path, "no-date", found + more, words=f"{name}: {value}")
+
+    def no_status(self, source_path: str, value: object) -> None:
+        """Report a status for which Pelican would write no page."""
+        found = f"the status {value!r} is none of Pelican's; this is a draft"
+        self._report(source_path, "no-status", found, words="status: ")
+
+    def no_template(self, source_path: str, value: object) -> None:
+        """Report a template that does not exist."""
+        found = f"the theme has no template {value!r}; the usual one is used"
+        self._report(source_path, "no-template", found, words="template: ")
+
+    def _report(
+        self, source_path: str, code: Code, message: str, words: str = "", line: int = 0
+    ) -> None:
+        folder = self._settings["PATH"]
+        path = posixize_path(os.path.relpath(source_path, folder))
+        problem = Problem(path=path, code=code, message=message, words=words, line=line)
+        problems.report([problem], folder)

@@ -1,0 +1,30 @@
+"""The accordion template of a theme -> what stands around each question and its answer."""
+
+from __future__ import annotations
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ..core.faq import Accordion
+
+_QUESTION, _ANSWER = Markup("\1question\1"), Markup("\1answer\1")
+
+
+class TemplateError(ValueError):
+    """A theme's template that lacks what it is to show; the message names it."""
+
+
+def load_accordion(environment: Environment) -> Accordion:
+    """Return what stands around question and answer in an accordion.
+
+    Raises TemplateError.
+    """
+    template = environment.get_template("faq_related/accordion.html")
+    html = template.render(question=_QUESTION, answer=_ANSWER).strip()
+    before, _, behind = html.partition(_QUESTION)
+    between, _, after = behind.partition(_ANSWER)
+    if html.count(_QUESTION) != 1 or html.count(_ANSWER) != 1 or not after:
+        raise TemplateError(
+            "faq_related/accordion.html must show question and answer once each, in this order"
+        )
+    return Accordion(before=before, between=between, after=after)

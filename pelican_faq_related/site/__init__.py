@@ -1,0 +1,39 @@
+"""The site that is built: its articles and pages as values, and the state of one build.
+
+In: the generators, the context and the content objects of Pelican. Out: ``Target`` values, which
+say what a reference may lead to; URLs of links; ``Build``, which the handlers share; and what this
+plugin keeps on a content object.
+"""
+
+from .attributes import (
+    OUR_ATTRIBUTES,
+    is_enriched,
+    keywords_of,
+    links_of,
+    make_room,
+    note_enriched,
+)
+from .build import Build, build_of
+from .targets import iso_date, listings_of, target_of, targets_of, written_contents
+from .urls import absolute_site_url, canonical_url, fixed_urls, url_of, with_absolute_links
+
+__all__ = [
+    "OUR_ATTRIBUTES",
+    "Build",
+    "absolute_site_url",
+    "build_of",
+    "canonical_url",
+    "fixed_urls",
+    "is_enriched",
+    "iso_date",
+    "keywords_of",
+    "links_of",
+    "listings_of",
+    "make_room",
+    "note_enriched",
+    "target_of",
+    "targets_of",
+    "url_of",
+    "with_absolute_links",
+    "written_contents",
+]

@@ -1,0 +1,54 @@
+"""What this plugin keeps on the content objects of Pelican, and how it is read again.
+
+Themes and other plugins read ``faq_entries``, ``related_cards``, ``suggested_cards``, ``backlinks``
+and ``keywords`` (see README). Objects from the content cache may lack any of them.
+"""
+
+from __future__ import annotations
+
+from pelican.contents import Article, Content, Page
+
+from ..core.keywords import KeywordList
+from ..core.related import Resolution
+from ..pelican_internals import html_of
+
+# No metadata may have these names; keywords may, as the author declares them.
+OUR_ATTRIBUTES = frozenset({"faq_entries", "related_cards", "suggested_cards", "backlinks"})
+
+# The attribute with the HTML of an object after it was enriched, and where its references lead.
+_ENRICHED = "_enriched"
+_NOT_YET: tuple[str | None, tuple[Resolution, ...]] = (None, ())
+
+
+def make_room(content: Content) -> None:
+    """Give a new article or page the attributes that hold what enriching it yields, still empty.
+
+    Python keeps the attributes of objects in a fifth of the room if the first ones of their class
+    have all of them from the beginning.
+    """
+    if isinstance(content, Article | Page):
+        content.faq_entries = ()
+        content.related_cards = ()
+        setattr(content, _ENRICHED, _NOT_YET)
+
+
+def note_enriched(content: Content, html: str, links: tuple[Resolution, ...]) -> None:
+    """Note the HTML of an enriched object, and where its references lead."""
+    setattr(content, _ENRICHED, (html, links))
+
+
+def is_enriched(content: Content) -> bool:
+    """Whether an object is still as noted; some plugins have all of them finalized twice."""
+    return bool(getattr(content, _ENRICHED, _NOT_YET)[0] == html_of(content))
+
+
+def links_of(content: Content) -> tuple[Resolution, ...]:
+    """Return where the references of an enriched object lead."""
+    links: tuple[Resolution, ...] = getattr(content, _ENRICHED, _NOT_YET)[1]
+    return links
+
+
+def keywords_of(content: Content) -> KeywordList:
+    """Return the keywords of an object; none if they are not the ones that this plugin set."""
+    keywords = getattr(content, "keywords", None)
+    return keywords if isinstance(keywords, KeywordList) else KeywordList()

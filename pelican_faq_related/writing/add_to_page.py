@@ -1,0 +1,40 @@
+"""A page that Pelican wrote to the disk -> the same file with our elements in its head."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pelican.contents import Content
+
+from ..core.problem import Code, Problem
+from ..pelican_internals import forget_text
+from ..site import Build
+from . import files
+from .enrich_page import enrich_page
+from .head_parts import parts_for
+from .stylesheet import write_stylesheet
+
+_MESSAGES: dict[Code, str] = {
+    "foreign-faq": "the written page has a FAQPage already, by the theme or another plugin; "
+    "ours is left out",
+    "no-head": "the written page has no head that ends; keywords, JSON-LD and stylesheet "
+    "are left out",
+}
+
+
+def add_to_page(path: str, content: Content | None, build: Build, context: dict[str, Any]) -> None:
+    """Put our elements into a written page; ``content`` is the article or page that it shows."""
+    page = files.read_file(path)
+    if path in build.written and build.written[path] == hash(page):
+        return  # Pelican kept this page in place of another with the same name
+    enriched, codes, styled = enrich_page(page, parts_for(content, build, context))
+    if enriched is not page:
+        files.replace_file(path, enriched)
+    build.written[path] = hash(enriched)
+    if content is not None:
+        forget_text(content)
+    if styled and not build.stylesheet_written:
+        write_stylesheet(context)
+        build.stylesheet_written = True
+    where = path if content is None else content.relative_source_path
+    build.problems.add(Problem(path=where, code=c, message=_MESSAGES[c]) for c in codes)

@@ -1,0 +1,17 @@
+"""A feed that Pelican is about to write -> the same with cards as plain lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..rendering import without_cards
+
+
+def show_cards_as_lines(feed: Any) -> None:
+    """Show each group of cards in the items of a feed as a paragraph of links."""
+    for item in feed.items:
+        for name in ("content", "description"):
+            if isinstance(item.get(name), str):
+                item[name] = without_cards(item[name])
+        if item.get("content") == item.get("description"):
+            item["description"] = None  # as Pelican does where both are the same
