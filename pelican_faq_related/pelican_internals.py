@@ -27,7 +27,9 @@ lists of ``ArticlesGenerator`` and             What will be written, drafts and 
 ``readers.default_metadata``                   What metadata a file has that says nothing.
 ``signals.content_object_init``                It is not sent for objects from the content cache: an
                                                attribute that is set there may be missing later.
-``Signal.receivers`` (of blinker 1.7 to 1.9)   Receivers are called in the order of this mapping.
+``Signal.receivers`` (of blinker 1.7 to 1.9)   Receivers are called as they were connected, since
+                                               Pelican sets ``Signal.set_class``; to be the first,
+                                               the others are connected again.
 the steps of ``Pelican.run``                   The command reads a site, but must not write it.
 ``themes/simple/templates``                    Its templates stand in for those of every theme.
 =============================================  =====================================================

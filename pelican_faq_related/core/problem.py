@@ -5,41 +5,41 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, NamedTuple, get_args
+from typing import Annotated, Literal, NamedTuple, Union, get_args
 
 # Each row is a code, and the heading of the list in which the log shows many of the kind. A type
 # checker reads the codes of this table, HEADINGS the headings.
-Code = (
+Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes long
     # references
-    Annotated[Literal["no-match"], "References that match no article:"]
-    | Annotated[Literal["dead-address"], "References to addresses that no article has:"]
-    | Annotated[Literal["ambiguous"], "References that match more than one article:"]
-    | Annotated[Literal["moved-source"], "References to missing sources, found by their title:"]
-    | Annotated[Literal["moved-address"], "References to outdated addresses, found by their title:"]
-    | Annotated[Literal["points-to-itself"], "References to the article that they stand in:"]
-    | Annotated[Literal["unlisted"], "References to articles that are not published:"]
-    | Annotated[Literal["bad-address"], "References with an address that no link may have:"]
-    | Annotated[Literal["no-source"], "References to sources that are no published articles:"]
-    | Annotated[Literal["unclear-place"], "References with no certain place for an address:"]
+    Annotated[Literal["no-match"], "References that match no article:"],
+    Annotated[Literal["dead-address"], "References to addresses that no article has:"],
+    Annotated[Literal["ambiguous"], "References that match more than one article:"],
+    Annotated[Literal["moved-source"], "References to missing sources, found by their title:"],
+    Annotated[Literal["moved-address"], "References to outdated addresses, found by their title:"],
+    Annotated[Literal["points-to-itself"], "References to the article that they stand in:"],
+    Annotated[Literal["unlisted"], "References to articles that are not published:"],
+    Annotated[Literal["bad-address"], "References with an address that no link may have:"],
+    Annotated[Literal["no-source"], "References to sources that are no published articles:"],
+    Annotated[Literal["unclear-place"], "References with no certain place for an address:"],
     # front matter
-    | Annotated[Literal["front-matter"], "Files with front matter that is no YAML:"]
-    | Annotated[Literal["no-date"], "Files with a date that is none:"]
-    | Annotated[Literal["no-status"], "Files with a status that Pelican does not have:"]
-    | Annotated[Literal["no-template"], "Files with a template that the theme does not have:"]
-    | Annotated[Literal["same-address"], "Articles and pages with the address of another:"]
+    Annotated[Literal["front-matter"], "Files with front matter that is no YAML:"],
+    Annotated[Literal["no-date"], "Files with a date that is none:"],
+    Annotated[Literal["no-status"], "Files with a status that Pelican does not have:"],
+    Annotated[Literal["no-template"], "Files with a template that the theme does not have:"],
+    Annotated[Literal["same-address"], "Articles and pages with the address of another:"],
     # FAQ
-    | Annotated[Literal["empty-answer"], "Questions without an answer:"]
-    | Annotated[Literal["no-questions"], "FAQ sections in which no question was found:"]
-    | Annotated[
+    Annotated[Literal["empty-answer"], "Questions without an answer:"],
+    Annotated[Literal["no-questions"], "FAQ sections in which no question was found:"],
+    Annotated[
         Literal["faq-comment"], "Comments for a FAQ that do nothing, or not what they seem to:"
-    ]
-    | Annotated[Literal["faq-data"], "Entries of a FAQ in front matter that are left out:"]
-    | Annotated[Literal["repeated-question"], "Questions that more than one page answers:"]
-    | Annotated[Literal["contradiction"], "Questions that have different answers:"]
+    ],
+    Annotated[Literal["faq-data"], "Entries of a FAQ in front matter that are left out:"],
+    Annotated[Literal["repeated-question"], "Questions that more than one page answers:"],
+    Annotated[Literal["contradiction"], "Questions that have different answers:"],
     # written pages
-    | Annotated[Literal["foreign-faq"], "Pages that have a FAQPage already:"]
-    | Annotated[Literal["no-head"], "Pages whose head does not end:"]
-)
+    Annotated[Literal["foreign-faq"], "Pages that have a FAQPage already:"],
+    Annotated[Literal["no-head"], "Pages whose head does not end:"],
+]
 
 
 def _headings() -> dict[Code, str]:
