@@ -46,21 +46,6 @@ class Element:
             around = around.parent
 
 
-def begins_with(html: str, around: Element, start: int) -> bool:
-    """Whether an element begins with what stands at an offset: only white space is before it."""
-    return not html[around.content_start : start].strip() and start >= around.content_start
-
-
-def start_with_wrappers(html: str, element: Element) -> int:
-    """Return where the outermost element begins that begins with this one."""
-    start = element.start
-    for around in element.inside():
-        if not begins_with(html, around, start):
-            break
-        start = around.start
-    return start
-
-
 class Run:
     """Inline content between two block-level tags, and the element it stands in."""
 
@@ -150,6 +135,3 @@ def _leaf(found: re.Match[str]) -> Element:
     element = Element(found[1], start, content_start)
     element.content_end, element.end = content_end, end
     return element
-
-
-Markup = Elements

@@ -59,4 +59,4 @@ class RunOfMarks:
         """
         run, first = self.run, self.references[index].start
         tail = tail_of(self.text.cut(max(run.start, first - LONGEST_TAIL), first))
-        return first - tail, run.start + len(self.text.cut(run.start, run.end).rstrip())
+        return first - tail, self.text.trimmed_end(run.start, run.end)
