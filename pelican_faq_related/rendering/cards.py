@@ -7,11 +7,11 @@ not stand in an ``href`` or ``src`` does not get there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape, unescape
+from html import escape
 
 from jinja2 import Environment
 
-from ..core.html import TAG, Edit, Element, Text, apply_edits, attribute, safe_link
+from ..core.html import Edit, Text, apply_edits, safe_link
 from ..core.language import name_of_backlinks, name_of_suggestions
 from ..core.related import RelatedCard
 
@@ -78,21 +78,9 @@ def without_cards(html: str) -> str:
         if any(name in classes for name in _ENDS):
             edits.append(Edit(element.start, element.end, ""))
         elif _GROUP in classes:
-            links = _links_in(text, element)
+            links = [
+                f'<a href="{escape(href)}">{escape(words)}</a>'
+                for href, words in text.links_in(element)
+            ]
             edits.append(Edit(element.start, element.end, f"<p>{'<br>'.join(links)}</p>"))
     return apply_edits(html, edits)
-
-
-def _links_in(text: Text, element: Element) -> list[str]:
-    """Return the links in an element, with their address alone and their text."""
-    links, href, start = [], None, 0
-    for tag in TAG.finditer(text.html, element.content_start, element.content_end):
-        if (tag[2] or "").lower() != "a":
-            continue
-        if not tag[1]:
-            href, start = attribute(tag[0], "href"), tag.end()
-        elif href is not None:
-            title = text.plain(start, tag.start())
-            links.append(f'<a href="{escape(unescape(href))}">{escape(title)}</a>')
-            href = None
-    return links

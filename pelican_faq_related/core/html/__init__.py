@@ -8,13 +8,15 @@ Besides: ids and attributes, inline HTML with its tags blotted out, addresses th
 link, and the head of a page.
 """
 
+from .allowed import allowed_only
 from .edits import Edit, apply_edits, edits_between
 from .elements import Element, Run
 from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
 from .inline import MASKED_LINK, MASKED_LINK_END, masked
+from .lines import Line
 from .links import INTRASITE, absolute_link, safe_link
-from .plain import one_line, plain
+from .plain import heading_words, one_line, plain
 from .tags import END_TAGS, HEADINGS, OPAQUE_INLINES, TAG, attribute, attribute_span
 from .text import Text
 
@@ -29,9 +31,11 @@ __all__ = [
     "Edit",
     "Element",
     "Head",
+    "Line",
     "Run",
     "Text",
     "absolute_link",
+    "allowed_only",
     "apply_edits",
     "attribute",
     "attribute_span",
@@ -39,6 +43,7 @@ __all__ = [
     "count_ids_of_page",
     "edits_between",
     "find_head",
+    "heading_words",
     "masked",
     "one_line",
     "plain",

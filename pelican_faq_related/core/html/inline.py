@@ -1,11 +1,20 @@
-"""Inline HTML -> the same with its tags blotted out, so that patterns see words alone."""
+"""Inline tags: blotted out, so that patterns see words alone, or kept in pairs.
+
+Where a piece of HTML is cut out of a text, tags that have no partner in the piece stay; pairs
+around the piece alone go with it.
+"""
 
 from __future__ import annotations
+
+import re
 
 from .tags import END_TAGS, OPAQUE_INLINES, TAG
 
 # In a masked text, every character of a tag is one of these.
 MASKED_TAG, MASKED_OPAQUE, MASKED_LINK, MASKED_LINK_END = "\0\1\2\3"
+_VOID = frozenset("area base br col embed img input link meta source track wbr".split())
+_OPENS_BEFORE = re.compile(r"<(strong|em|b|i|u|span|mark|small)>\s*\Z", re.IGNORECASE)
+_INNER_TAG = re.compile(r"<(/?)(strong|em|b|i|u|span|mark|small)\b[^>]*>", re.IGNORECASE)
 
 
 def masked(html: str, start: int, end: int) -> str:
@@ -26,3 +35,54 @@ def masked(html: str, start: int, end: int) -> str:
             parts.append(MASKED_TAG * (position - tag.start()))
     parts.append(html[position:end])
     return "".join(parts)
+
+
+def unpaired_tags(html: str) -> str:
+    """Return the tags in a piece of inline HTML that have no partner in it, and its comments.
+
+    >>> unpaired_tags("<b>x<!--1--></b> y</em> <i class=z>")
+    '<!--1--></em><i class=z>'
+    """
+    left: list[re.Match[str]] = []
+    kept: list[re.Match[str]] = []
+    for tag in TAG.finditer(html):
+        name = (tag[2] or "").lower()
+        if not name and tag[0].startswith("<!--"):
+            kept.append(tag)
+        if not name or name in _VOID:
+            continue
+        if tag[1] and left and not left[-1][1] and left[-1][2].lower() == name:
+            left.pop()
+        else:
+            left.append(tag)
+    return "".join(tag[0] for tag in sorted(left + kept, key=re.Match.start))
+
+
+def with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range over inline elements that hold nothing else or are only half in it."""
+    while True:
+        opened: list[str] = []
+        closed: list[str] = []
+        for tag in _INNER_TAG.finditer(html, start, end):
+            if not tag[1]:
+                opened.append(tag[2].lower())
+            elif opened and opened[-1] == tag[2].lower():
+                opened.pop()
+            else:
+                closed.append(tag[2].lower())
+        before = _OPENS_BEFORE.search(html, max(start - 40, 0), start)
+        wrapper = before[1].lower() if before else ""
+        if opened:
+            after = re.compile(rf"\s*</{opened[-1]}\s*>", re.IGNORECASE).match(html, end)
+            if after is None:
+                return start, end
+            end = after.end()
+        elif closed:
+            if before is None or wrapper != closed[0]:
+                return start, end
+            start = before.start()
+        else:
+            after = before and re.compile(rf"\s*</{wrapper}\s*>", re.IGNORECASE).match(html, end)
+            if before is None or after is None:
+                return start, end
+            start, end = before.start(), after.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from .tags import TAG
@@ -12,6 +13,7 @@ _INLINE = frozenset(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
     " span strike strong sub sup time tt u var wbr".split()
 )
+_HEADING = re.compile(r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
 _RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 
 
@@ -31,6 +33,12 @@ def plain(html: str) -> str:
     if "<" in html:
         html = TAG.sub(_space_for, _RAW_TEXT.sub(" ", html))
     return one_line(unescape(html) if "&" in html else html)
+
+
+def heading_words(html: str) -> Iterator[str]:
+    """Yield what a reader reads of each heading, without scanning the HTML for all elements."""
+    for heading in _HEADING.finditer(html):
+        yield plain(heading[2])
 
 
 def _space_for(tag: re.Match[str]) -> str:

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 from .elements import Element, Elements, Run
-from .pairs import unpaired_tags, with_wrappers
+from .inline import unpaired_tags, with_wrappers
+from .lines import Line, lines_of
 from .plain import plain
 from .scan import scan
 from .tags import LINKS, TAG, attribute, attribute_span
 
 _SPACES = re.compile(r"\s*")
+# White space, tags and comments.
+_NO_WORDS = re.compile(rf"(?:\s|&nbsp;|&#160;|{TAG.pattern})*+", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -79,6 +83,28 @@ class Text:
         """Return where the HTML between two places ends, without white space at its end."""
         return start + len(self.html[start:end].rstrip())
 
+    def next_words(self, start: int) -> int:
+        """Return where the next words begin that a reader sees."""
+        passed = _NO_WORDS.match(self.html, start)
+        return passed.end() if passed else start
+
+    def ends_in_tag(self, start: int, end: int) -> bool:
+        """Whether the HTML between two places ends within a tag or a comment that has no end."""
+        last = TAG.match(self.html, max(self.html.rfind("<", start, end), 0))
+        return last is not None and not last[0].endswith(">")
+
+    def links_in(self, element: Element) -> Iterator[tuple[str, str]]:
+        """Yield the links in an element: their address, and the words that show them."""
+        href, start = None, 0
+        for tag in TAG.finditer(self.html, element.content_start, element.content_end):
+            if (tag[2] or "").lower() != "a":
+                continue
+            if not tag[1]:
+                href, start = attribute(tag[0], "href"), tag.end()
+            elif href is not None:
+                yield unescape(href), self.plain(start, tag.start())
+                href = None
+
     def attribute(self, element: Element, name: str) -> str | None:
         """Return the value of an attribute as it is written; none if it is not there."""
         return attribute(self.html, name, element.start, element.content_start)
@@ -128,6 +154,12 @@ class Text:
     def comments(self) -> Sequence[int]:
         """Return where comments begin, but those in opaque text."""
         return self._scanned.comments
+
+    def lines(self, block: Element) -> Iterator[Line]:
+        """Yield the lines that a block begins with, up to the first block in it."""
+        run = self.run_at(block.content_start)
+        end = run.end if run is not None and run.container is block else block.content_start
+        return lines_of(self.html, block, end)
 
     def run_at(self, position: int) -> Run | None:
         """Return the run that holds a place; none where it is in a tag or in opaque text."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from pelican.contents import Article, Content
 
-from ...core.html import plain
+from ...core.html import heading_words, plain
 from ...core.related.suggesting import Profile, Suggester, repeated_words, telling_words
 from ...pelican_internals import html_of
 from ...site import keywords_of, links_of
 from ...stop_words import read_stop_words
 from .linked import LinkedArticles
 
-_HEADING = re.compile(r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
 _NO = ("false", "no", "off", "0")
 
 
@@ -75,7 +73,6 @@ def _name_of(tag: object) -> str:
 
 
 def _others(article: Content) -> Iterator[str]:
-    for heading in _HEADING.finditer(html_of(article) or ""):
-        yield plain(heading[2])
+    yield from heading_words(html_of(article) or "")
     for link in links_of(article):
         yield link.target.title if link.target else ""

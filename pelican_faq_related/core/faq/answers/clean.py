@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ...html import plain
-from .allowed import allowed_only
+from ...html import allowed_only, plain
 
 _TEXT = "[^<]*+"
 # No group: some versions of Python lose count of groups in what is never given back.

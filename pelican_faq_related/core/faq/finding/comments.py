@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from ...html import TAG, Text
+from ...html import Text
 from .question import Question
 
 _COMMENT = re.compile(
@@ -22,7 +22,6 @@ _COMMENT = re.compile(
 _LIKE_ONE = re.compile(
     r"<!--\s*+(?:/\s*+|no\s++)?faqs?\b(?:(?!-->)[^\n]){0,80}(?:-->)?", re.IGNORECASE
 )
-_NO_TEXT = re.compile(rf"(?:\s|&nbsp;|&#160;|{TAG.pattern})*+", re.DOTALL)
 _KNOWN = "<!-- faq -->, <!-- /faq --> or <!-- faq: no -->"
 
 
@@ -93,12 +92,6 @@ class _Misplaced:
         self.found.append(MisplacedComment(text=text, occurrence=count, message=message))
 
 
-def _next_text(text: Text, start: int) -> int:
-    """Return where the next words begin that a reader sees."""
-    passed = _NO_TEXT.match(text.html, start)
-    return passed.end() if passed else start
-
-
 def without_left_out(
     text: Text, questions: Sequence[Question], comments: Comments
 ) -> tuple[list[Question], list[MisplacedComment]]:
@@ -114,9 +107,9 @@ def without_left_out(
     for comment in comments.left_out:
         index = bisect_left(starts, comment.end())
         if index > 0 and index - 1 not in texts:
-            texts[index - 1] = _next_text(text, starts[index - 1])
+            texts[index - 1] = text.next_words(starts[index - 1])
         if comment.end() > behind:
-            behind = _next_text(text, comment.end())
+            behind = text.next_words(comment.end())
         if index > 0 and texts[index - 1] >= comment.start():
             left_out.add(index - 1)
         elif index < len(starts) and behind >= starts[index]:

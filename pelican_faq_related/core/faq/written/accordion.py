@@ -15,7 +15,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from ...html import HEADINGS, TAG, Edit, Text
+from ...html import HEADINGS, Edit, Text
 from ..finding import PERMALINK, Question
 
 _INTERACTIVE = re.compile(
@@ -82,7 +82,6 @@ def _end_of(text: Text, question: Question) -> int | None:
     end = text.trimmed_end(element.end, stop)
     if any(block.end > end for block in text.between(element.end, end)):
         return None
-    last = TAG.match(text.html, max(text.html.rfind("<", element.end, end), 0))
-    if last and not last[0].endswith(">"):
-        return None  # the text ends within a tag or a comment
+    if text.ends_in_tag(element.end, end):
+        return None
     return end if text.shows(question.answer_start, end) else None

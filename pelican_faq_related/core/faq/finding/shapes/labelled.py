@@ -7,66 +7,32 @@ A: An answer.     <p>A: An answer.</p>      * A: An answer.    **A:** An answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from ....html import OPAQUE_INLINES, TAG, Element, Text
+from ....html import Line, Text
 from ..labels import ANY_QUESTION, label_pairs
 from ..question import Question, QuestionStart, nearest, with_ends
 from ..question_text import question_text
 from .stretch import Stretch
 
+_HOLDERS = ("p", "li", "div")
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
 _OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
 _BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
-# Where lines end; what else is found holds no line: tags, comments, and code.
-_LINE_END = re.compile(
-    rf"(?P<end><br\s*/?>\s*|\n\s*)|<(?P<code>{'|'.join(sorted(OPAQUE_INLINES))})\b.*?(?:</(?P=code)\s*>|\Z)"
-    rf"|{TAG.pattern}",
-    re.DOTALL | re.IGNORECASE,
-)
-
-
-class _Line(NamedTuple):
-    """A line of text in a block."""
-
-    block: Element
-    before: int  # where it begins, with the break before it
-    start: int
-    end: int
-
-    @property
-    def is_first(self) -> bool:
-        """Whether its block begins with it."""
-        return self.start == self.block.content_start
 
 
 def find(stretch: Stretch) -> list[Question]:
     """Return questions with a label, if one of the answers has the label of the same language."""
     text = stretch.text
-    lines = [line for block in text.blocks for line in _lines_of(text, block)]
+    lines = [line for block in text.blocks if block.name in _HOLDERS for line in text.lines(block)]
     if not any(_label(text.html, line.start, ANY_QUESTION) for line in lines):
         return []
     return with_ends(text, max((_starts(text, lines, *pair) for pair in label_pairs()), key=len))
 
 
-def _lines_of(text: Text, block: Element) -> Iterator[_Line]:
-    """Yield the lines that a block begins with."""
-    if block.name not in ("p", "li", "div"):
-        return
-    run = text.run_at(block.content_start)
-    end = run.end if run is not None and run.container is block else block.content_start
-    before = start = block.content_start
-    for line_end in _LINE_END.finditer(text.html, block.content_start, end):
-        if line_end["end"]:
-            yield _Line(block, before, start, line_end.start())
-            before, start = line_end.span()
-    yield _Line(block, before, start, end)
-
-
 def _starts(
-    text: Text, lines: Sequence[_Line], asked: re.Pattern[str], answered: re.Pattern[str]
+    text: Text, lines: Sequence[Line], asked: re.Pattern[str], answered: re.Pattern[str]
 ) -> list[QuestionStart]:
     """Return the questions with the labels of one language; none where no answer has one."""
     html = text.html
@@ -89,7 +55,7 @@ def _starts(
 class _Labelled:
     """A question with a label, as far as it is read."""
 
-    def __init__(self, text: Text, line: _Line, words_start: int) -> None:
+    def __init__(self, text: Text, line: Line, words_start: int) -> None:
         self._text = text
         self.block = line.block
         self._line = None if line.is_first else (line.start, line.before)
@@ -107,7 +73,7 @@ class _Labelled:
         """Whether there is nothing but the label yet."""
         return not self._text.shows(*self._words)
 
-    def go_on_with(self, line: _Line) -> None:
+    def go_on_with(self, line: Line) -> None:
         """Take another line as part of the question, if emphasis does not show its end."""
         if line.block is not self.block:  # the label has a paragraph of its own
             self._line = (line.start, self._text.outer_start(self.block))
@@ -117,7 +83,7 @@ class _Labelled:
             self._words = (self._words[0], line.end)
             self._answer_start = line.end
 
-    def answer_with(self, line: _Line, label: tuple[int, int]) -> None:
+    def answer_with(self, line: Line, label: tuple[int, int]) -> None:
         """Take a line as the beginning of the answer."""
         self._item, self._left_out = nearest(line.block, "li"), label
         in_list = line.block.name == "li" or not line.is_first

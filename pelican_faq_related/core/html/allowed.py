@@ -1,4 +1,4 @@
-"""HTML of an answer, whatever it holds -> the same with allow-listed elements only, in one pass.
+"""Write HTML anew with allow-listed elements only, whatever it holds, in one pass.
 
 Images, forms, code that runs, footnote references and cards go with all that is in them, and so
 does a caption; tables and the like become ``div``; of other elements their text is left.
@@ -13,7 +13,9 @@ import re
 from collections.abc import Sequence
 from html import escape, unescape
 
-from ...html import END_TAGS, TAG, absolute_link, attribute, plain
+from .links import absolute_link
+from .plain import plain
+from .tags import END_TAGS, TAG, attribute
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
 _DROPPED = frozenset(
