@@ -113,7 +113,7 @@ class ReferenceFinder:
         opened, closed = (masked.rfind(s, 0, match.start()) for s in (MASKED_LINK, MASKED_LINK_END))
         in_link = opened > closed
         start, end = run.start + match.start(), run.start + match.end()
-        if text.cut(start - 1, start) == "[" and text.cut(end, end + 1) == "]":
+        if start and text.html.startswith("[", start - 1) and text.html.startswith("]", end):
             start, end = start - 1, end + 1  # [[Related: Title]]
         start, end = text.with_wrappers(start, end)
         return RelatedReference(

@@ -67,16 +67,15 @@ def find_questions(
     for opening in OPENINGS:
         if _is_wanted(opening.when, found):
             found += _with_questions(text, opening.sections(article))
-    questions = sorted((q for section, of in found if not section.data for q in of), key=_START)
+    questions: list[Question] = []
+    given: list[Question] = []
+    for section, in_section in found:
+        (given if section.data else questions).extend(in_section)
+    questions.sort(key=_START)
+    empty, not_taken = _without_questions(article, found)
     idle: Sequence[MisplacedComment] = ()
     if article.comments.left_out:
         questions, idle = without_left_out(text, questions, article.comments)
-    given = [question for section, of in found if section.data for question in of]
-    named = sorted((s for s, of in found if s.name and not of), key=_START)
-    empty = [section.name for section in named if _is_to_ask(text, section)]
-    if source.faq and not source.faq_data and not any(of for _, of in found):
-        empty.append("faq: true")
-    not_taken = [section.name for section in named if _asks_once(text, section)]
     return FoundFaq(
         text,
         questions=(*questions, *given),
@@ -88,11 +87,10 @@ def find_questions(
 
 def _is_wanted(when: When, found: _Found) -> bool:
     """Whether one more kind of opening is to be looked for, after what was found."""
-    if when is When.NO_SECTION:
-        return all(section.is_marked for section, _ in found)
-    if when is When.NO_QUESTION:
-        return all(section.is_marked for section, questions in found if questions)
-    return True
+    if when is When.ALWAYS:
+        return True
+    any_counts = when is When.NO_SECTION  # with or without questions
+    return all(section.is_marked for section, questions in found if questions or any_counts)
 
 
 def _with_questions(text: Text, sections: Sequence[Section]) -> _Found:
@@ -107,6 +105,17 @@ def _with_questions(text: Text, sections: Sequence[Section]) -> _Found:
         if not section.is_marked:
             had_any = bool(questions) or section.goes_on
     return found
+
+
+def _without_questions(article: Article, found: _Found) -> tuple[list[str], list[str]]:
+    """Return the names of sections that should hold questions, and of those not taken for a FAQ."""
+    text, source = article.text, article.source
+    named = [section for section, questions in found if section.name and not questions]
+    named.sort(key=_START)
+    empty = [section.name for section in named if _is_to_ask(text, section)]
+    if source.faq and not source.faq_data and not any(questions for _, questions in found):
+        empty.append("faq: true")
+    return empty, [section.name for section in named if _asks_once(text, section)]
 
 
 def _is_to_ask(text: Text, section: Section) -> bool:

@@ -41,5 +41,8 @@ def _placed_one_by_one(
 
 
 def _place(marks: RunOfMarks, index: int) -> Placed:
-    # The last kind always answers.
-    return next(placed for kind in KINDS if (placed := kind(marks, index)) is not None)
+    for kind in KINDS:
+        placed = kind(marks, index)
+        if placed is not None:
+            return placed
+    raise AssertionError  # the last kind takes every mark

@@ -20,18 +20,15 @@ _NOTE = re.compile(
 class RunOfMarks:
     """The marks of one run, in their order, and the text around them."""
 
-    __slots__ = ("_first_at_end", "references", "run", "text")
+    __slots__ = ("_first_at_end", "_span", "block", "references", "run", "text")
 
     def __init__(self, text: Text, references: tuple[RelatedReference, ...]) -> None:
         self.text = text
         self.run: Run = references[0].run
+        self.block: Element | None = self.run.container  # none at the top of a text
         self.references = references
         self._first_at_end: int | None = None
-
-    @property
-    def block(self) -> Element | None:
-        """Return the element that the run stands in; none at the top of a text."""
-        return self.run.container
+        self._span: tuple[int, int, int] | None = None  # an index, and the last answer for it
 
     @property
     def first_at_end(self) -> int:
@@ -50,13 +47,16 @@ class RunOfMarks:
     def before(self, index: int) -> str:
         """Return the HTML between a mark and the one before it, without signs of footnotes."""
         start = self.references[index - 1].end if index else self.run.start
-        return _NOTE.sub("", self.text.cut(start, self.references[index].start))
+        html = self.text.cut(start, self.references[index].start)
+        return _NOTE.sub("", html) if "<" in html else html
 
     def span_from(self, index: int) -> tuple[int, int]:
         """Return where all marks from one on begin and end, with what goes with them.
 
         That is up to the end of the run: nothing but signs may stand behind them.
         """
-        run, first = self.run, self.references[index].start
-        tail = tail_of(self.text.cut(max(run.start, first - LONGEST_TAIL), first))
-        return first - tail, self.text.trimmed_end(run.start, run.end)
+        if self._span is None or self._span[0] != index:
+            run, first = self.run, self.references[index].start
+            tail = tail_of(self.text.cut(max(run.start, first - LONGEST_TAIL), first))
+            self._span = (index, first - tail, self.text.trimmed_end(run.start, run.end))
+        return self._span[1:]

@@ -29,6 +29,8 @@ def unfinished_sentence(marks: RunOfMarks, index: int) -> InlineMarks | None:
     if marks.block is not None and marks.block.name in HEADINGS:
         return None  # few of them end with a full stop
     before = marks.before(index)
+    if not before:  # as for most marks that have a paragraph of their own
+        return None if index == 0 else InlineMarks(marks.references[index : index + 1])
     line = _BREAK.split(before)[-1]
     begins_line = index == 0 or len(line) < len(before)
     words = unescape(masked(line, 0, len(line))).strip("\0 \t\r\n\f\xa0([")
