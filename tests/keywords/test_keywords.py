@@ -67,6 +67,16 @@ def test_other_languages_do_not_count() -> None:
     assert frequencies.rarity("de", "gift") > frequencies.rarity("en", "gift")
 
 
+def test_how_rare_a_word_is() -> None:
+    """What all texts use still counts; what is unknown counts as if one text used it."""
+    frequencies = DocumentFrequencies()
+    assert frequencies.rarity("en", "tea") == pytest.approx(0.8326, abs=1e-4)
+    for number in range(8):
+        frequencies.add("en", {"tea", "cup"} if number < 4 else {"tea"})
+    rarities = [frequencies.rarity("en", word) for word in ("tea", "cup", "pot")]
+    assert rarities == pytest.approx([0.8326, 1.0481, 1.4823], abs=1e-4)
+
+
 def test_a_list_of_keywords_does_for_themes_that_expect_a_text() -> None:
     """It prints, joins, iterates, splits and replaces; a comma in a keyword parts nothing."""
     keywords = KeywordList(["green tea", "Lyon, France"])

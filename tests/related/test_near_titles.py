@@ -36,6 +36,8 @@ def found(mark: str, *titles: str) -> str | None:
         # a slip of the pen
         ("Fermentaton of Cabbage", "Fermentation of Cabbage"),
         ("Sourdough Fermetnation in Winter", "Sourdough Fermentation in Winter"),
+        ("Sourdough with a Thermometr in Winter", "Sourdough with a Thermometer in Winter"),
+        ("Cooking with Saffronn at Home", "Cooking with Saffron at Home"),
         # a year that only the title names, the same words around it
         ("Garden Tools: Ten Favourites", "Garden Tools in 2024: Ten Favourites"),
         ("The Ultimate Guide to Garden Tools in 2024", "Garden Tools: The Ultimate Guide (2024)"),

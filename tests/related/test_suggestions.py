@@ -88,6 +88,11 @@ def test_titles_without_spaces_between_words_are_compared_by_parts() -> None:
     assert Suggester(articles).suggest(articles[0], 1) == ("b.md",)
 
 
+def test_words_without_spaces_between_them_are_compared_by_pairs() -> None:
+    """A word of three letters has two; one of two letters is one itself."""
+    assert telling_words(["緑茶水", "緑茶"]) == {"緑茶", "茶水"}
+
+
 WORDS = st.lists(st.sampled_from("tea cup pot lid jar tin bag box".split()), max_size=4)
 
 

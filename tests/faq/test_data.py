@@ -1,0 +1,156 @@
+"""What authors say of a FAQ in metadata: data of questions, yes, and no."""
+
+from __future__ import annotations
+
+import pytest
+from cases import PlainRenderer
+from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
+
+from pelican_faq_related.core.enrich import Enrichment, Site, enrich
+from pelican_faq_related.core.faq.data import as_written, holds_texts, read_faq_data
+from pelican_faq_related.core.related.marks import ReferenceFinder
+from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.source import FaqDataSection, Source
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (True, True),
+        ("Yes", True),
+        (" on ", True),
+        (False, False),
+        ("no", False),
+        ("off", False),
+        (None, None),
+        ("", None),
+    ],
+)
+def test_a_page_is_a_faq_or_has_none(value: object, wanted: bool | None) -> None:
+    """Yes and no are understood in any of their forms; nothing says nothing."""
+    data = read_faq_data({"faq": value})
+    assert (data.wanted, data.mistakes) == (wanted, ())
+
+
+def test_the_first_of_two_fields_counts() -> None:
+    """Both names of the field may be there."""
+    assert read_faq_data({"faq": "no", "faqs": "yes"}).wanted is False
+    assert read_faq_data({"faq": "", "faqs": "yes"}).wanted is True
+
+
+def test_another_word_is_a_mistake() -> None:
+    """It says neither yes nor no, and is named."""
+    data = read_faq_data({"faq": "perhaps"})
+    assert (data.wanted, data.entries) == (None, ())
+    assert [(m.field, m.number) for m in data.mistakes] == [("faq", 0)]
+    assert data.mistakes[0].message.startswith("faq is not understood: ")
+
+
+def test_entries_without_a_question_or_an_answer_are_mistakes() -> None:
+    """Each is named with its number, counted from 1; the others stay, in their order."""
+    entries = [
+        {"question": "Is it?", "answer": "Yes."},
+        {"q": "Is that?"},
+        {"Answer": "No."},
+        "no entry",
+        {"Q": " And\nthis? ", "a": 42},
+    ]
+    data = read_faq_data({"faqs": entries})
+    assert data.entries == (("Is it?", "Yes."), ("And this?", "42"))
+    assert [(mistake.number, mistake.message) for mistake in data.mistakes] == [
+        (2, "entry 2 of faqs has no answer; it is left out"),
+        (3, "entry 3 of faqs has no question; it is left out"),
+        (4, "entry 4 of faqs has no question and no answer; it is left out"),
+    ]
+
+
+def test_whoever_wants_no_faq_has_no_entries() -> None:
+    """A no in one field goes before the questions in the other."""
+    data = read_faq_data({"faq": False, "faqs": [{"question": "Is it?", "answer": "Yes."}]})
+    assert (data.wanted, data.entries) == (False, ())
+
+
+def test_data_is_shown_as_it_is_written() -> None:
+    """A word that YAML reads as a truth or a number is a word again; holes stay holes."""
+    value = [{"q": "Is it?", "a": False}, None, [1.50, "x"]]
+    written = [{"q": "Is it?", "a": "No"}, "", ["1.50", "x"], "more"]
+    assert as_written(value, written) == [{"q": "Is it?", "a": "No"}, None, ["1.50", "x"]]
+    assert as_written({"a": 1, "b": 2}, {"a": "01"}) == {"a": "01", "b": 2}
+    assert as_written([1], {"a": "1"}) == {"a": "1"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("text", True),
+        (None, True),
+        ([{"q": "Is it?", "a": None}], True),
+        ([], True),
+        (False, False),
+        (4, False),
+        ([{"q": "Is it?", "a": False}], False),
+        (["text", ["text", 4]], False),
+    ],
+)
+def test_data_of_texts_alone_needs_no_second_reading(value: object, expected: bool) -> None:
+    """A truth or a number anywhere in the data needs one."""
+    assert holds_texts(value) is expected
+
+
+SITE = Site(
+    index=SiteIndex([], site_urls=()),
+    references=ReferenceFinder(),
+    opens_faq=FaqHeadings(),
+    renderer=PlainRenderer(),
+)
+
+
+def enriched(*shown: tuple[str, str, str]) -> Enrichment:
+    """Return what becomes of an article, from questions of its data, their HTML and answers."""
+    html = "<p>Text.</p>"
+    start, answers = len(html), []
+    html += "<h2>FAQ</h2>"
+    for _, heading, answer in shown:
+        html += heading + answer
+        answers.append((len(html) - len(answer), len(html)))
+    questions = tuple(question for question, _, _ in shown)
+    data = FaqDataSection(start=start, end=len(html), questions=questions, answers=tuple(answers))
+    html += "<p>More.</p>"
+    source = Source(html=html, path="a.md", title="A", lang="en", faq_data=data)
+    return enrich(source, SITE, str)
+
+
+def found(*shown: tuple[str, str, str]) -> list[tuple[str, str]]:
+    """Return the entries of such an article."""
+    return [(entry.question, entry.answer) for entry in enriched(*shown).faq_entries]
+
+
+def test_questions_of_data_are_found_where_the_template_put_them() -> None:
+    """The words of a question name its element; an answer is whole, whatever is in it."""
+    entries = found(
+        ("Salt & tea?", "<h3>Salt &amp; tea?</h3>", "<h3>Not this</h3><p>No.</p>"),
+        ("Statement", "<div>\n<p><b>Statement</b></p></div>", "<p>Yes.</p>"),
+    )
+    assert entries == [
+        ("Salt & tea?", "<h3>Not this</h3><p>No.</p>"),
+        ("Statement", "<p>Yes.</p>"),
+    ]
+
+
+def test_the_innermost_element_with_the_words_of_a_question_gets_its_id() -> None:
+    """What else stands in front of the answer gets none."""
+    question = "<div>\n<h3>Why?</h3></div><p>Ann asks.</p>"
+    html = enriched(("Why?", question, "<h3>Why?</h3><p>So.</p>")).html
+    assert html == (
+        '<p>Text.</p><h2>FAQ</h2><div>\n<h3 id="faq-why">Why?</h3></div><p>Ann asks.</p>'
+        "<h3>Why?</h3><p>So.</p><p>More.</p>"
+    )
+
+
+def test_where_the_template_shows_a_question_in_no_known_way_all_are_read_as_text() -> None:
+    """Then what looks like a question is one."""
+    entries = found(
+        ("Is it?", "<h3>Is it?</h3>", "<p>Yes.</p>"),
+        ("Was it", "<i>2:</i> ", "<p>No.</p>"),
+    )
+    assert entries == [("Is it?", "<p>Yes.</p><i>2:</i> <p>No.</p>")]
