@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 from cases import PlainRenderer
-from pelican_faq_related.core.faq.finding.openings.phrases import FaqHeadings
 
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich
-from pelican_faq_related.core.faq.data import as_written, holds_texts, read_faq_data
-from pelican_faq_related.core.related.marks import ReferenceFinder
-from pelican_faq_related.core.related.targets.index import SiteIndex
+from pelican_faq_related.core.faq import FaqHeadings, read_faq_data
+from pelican_faq_related.core.related import ReferenceFinder, SiteIndex
 from pelican_faq_related.core.source import FaqDataSection, Source
 
 
@@ -68,33 +66,6 @@ def test_whoever_wants_no_faq_has_no_entries() -> None:
     """A no in one field goes before the questions in the other."""
     data = read_faq_data({"faq": False, "faqs": [{"question": "Is it?", "answer": "Yes."}]})
     assert (data.wanted, data.entries) == (False, ())
-
-
-def test_data_is_shown_as_it_is_written() -> None:
-    """A word that YAML reads as a truth or a number is a word again; holes stay holes."""
-    value = [{"q": "Is it?", "a": False}, None, [1.50, "x"]]
-    written = [{"q": "Is it?", "a": "No"}, "", ["1.50", "x"], "more"]
-    assert as_written(value, written) == [{"q": "Is it?", "a": "No"}, None, ["1.50", "x"]]
-    assert as_written({"a": 1, "b": 2}, {"a": "01"}) == {"a": "01", "b": 2}
-    assert as_written([1], {"a": "1"}) == {"a": "1"}
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("text", True),
-        (None, True),
-        ([{"q": "Is it?", "a": None}], True),
-        ([], True),
-        (False, False),
-        (4, False),
-        ([{"q": "Is it?", "a": False}], False),
-        (["text", ["text", 4]], False),
-    ],
-)
-def test_data_of_texts_alone_needs_no_second_reading(value: object, expected: bool) -> None:
-    """A truth or a number anywhere in the data needs one."""
-    assert holds_texts(value) is expected
 
 
 SITE = Site(

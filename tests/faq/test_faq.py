@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
+from html import escape
 
 import pytest
 from cases import Case, PlainRenderer, cases, check, html_of
 
 from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq import FaqHeadings
+from pelican_faq_related.core.html import plain
 from pelican_faq_related.core.language import phrases_of, qa_labels
 from pelican_faq_related.core.related import ReferenceFinder, SiteIndex
 from pelican_faq_related.core.source import Source
@@ -42,10 +45,18 @@ def test_case(case: Case, update: bool) -> None:
         for entry in enrichment.faq_entries
     ]
     lines += [f"!: {problem.message}" for problem in enrichment.problems]
+    for entry in enrichment.faq_entries:
+        assert entry.question in shown_at(entry.anchor, enrichment.html)[: len(entry.question) + 16]
     if case.name.endswith("-nope"):
         assert not enrichment.faq_entries
         assert enrichment.html == html
     check(case, "\n".join(lines), update=update)
+
+
+def shown_at(anchor: str, html: str) -> str:
+    """Return what a reader reads from the one element with an id on."""
+    (place,) = re.finditer(rf"\bid\s*=\s*[\"']?{re.escape(escape(anchor))}(?=[\"'\s>])", html)
+    return plain(html[html.index(">", place.end()) + 1 :])
 
 
 @pytest.mark.parametrize(

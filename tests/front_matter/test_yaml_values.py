@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from pelican_faq_related.core.front_matter.yaml_values import load_header
+from pelican_faq_related.core.front_matter.yaml_values import (
+    holds_texts,
+    load_header,
+    texts_as_written,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +68,30 @@ def test_aliases_may_stand_for_many_values() -> None:
     header = "a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n"
     header += "".join(f"{n}: &{n} [{', '.join([f'*{p}'] * 10)}]\n" for p, n in ("ab", "bc"))
     assert len(load_header(header)["c"]) == 10
+
+
+def test_data_is_shown_as_it_is_written() -> None:
+    """A word that YAML reads as a truth or a number is a word again; holes stay holes."""
+    value = [{"q": "Is it?", "a": False}, None, [1.50, "x"]]
+    written = [{"q": "Is it?", "a": "No"}, "", ["1.50", "x"], "more"]
+    assert texts_as_written(value, written) == [{"q": "Is it?", "a": "No"}, None, ["1.50", "x"]]
+    assert texts_as_written({"a": 1, "b": 2}, {"a": "01"}) == {"a": "01", "b": 2}
+    assert texts_as_written([1], {"a": "1"}) == {"a": "1"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("text", True),
+        (None, True),
+        ([{"q": "Is it?", "a": None}], True),
+        ([], True),
+        (False, False),
+        (4, False),
+        ([{"q": "Is it?", "a": False}], False),
+        (["text", ["text", 4]], False),
+    ],
+)
+def test_data_of_texts_alone_needs_no_second_reading(value: object, expected: bool) -> None:
+    """A truth or a number anywhere in the data needs one."""
+    assert holds_texts(value) is expected

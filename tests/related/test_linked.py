@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pelican_faq_related.core.related.links_in_text import find_linked
 from test_related import SITE
 
+from pelican_faq_related.core.related.suggesting import find_linked_articles
 from pelican_faq_related.core.source import Source
 
 
 def linked(html: str, path: str = "notes/case.md", lang: str = "en") -> tuple[str, ...]:
     """Return where the links of an article lead."""
     source = Source(html=html, path=path, title="A", lang=lang)
-    return find_linked(source, SITE.index)
+    return find_linked_articles(source, SITE.index)
 
 
 def test_each_article_is_named_once_in_the_order_of_links() -> None:

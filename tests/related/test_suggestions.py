@@ -93,6 +93,11 @@ def test_words_without_spaces_between_them_are_compared_by_pairs() -> None:
     assert telling_words(["緑茶水", "緑茶"]) == {"緑茶", "茶水"}
 
 
+def test_a_plural_is_compared_as_its_singular() -> None:
+    """An s is none of a plural in a short word, or behind another s."""
+    assert telling_words(["Cups", "gas", "glass", "buses"]) == {"cup", "gas", "glass", "buse"}
+
+
 WORDS = st.lists(st.sampled_from("tea cup pot lid jar tin bag box".split()), max_size=4)
 
 
