@@ -1,4 +1,4 @@
-"""The only place that logs Problem values.
+"""Logs problems: the only place that does.
 
 guide/brewing.md:42: no article matches [Related: oolong basics]; it is shown as text
 """

@@ -1,4 +1,4 @@
-"""FAQ_RELATED_* of pelicanconf.py -> one checked Settings value."""
+"""Reads and checks the settings ``FAQ_RELATED_…`` of a site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sources of a site -> the same with addresses in their marks, as far as that is certain."""
+"""Puts addresses into the marks of a site's sources, as far as they are certain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The arguments of ``python -m pelican_faq_related`` -> one command that is run."""
+"""Reads the arguments of ``python -m pelican_faq_related``, and runs the command."""
 
 from __future__ import annotations
 

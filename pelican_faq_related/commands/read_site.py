@@ -1,4 +1,4 @@
-"""A site as Pelican reads it: plugins and all, but no page is written.
+"""Reads a site as Pelican reads it, plugins and all, without writing a page.
 
 What a plugin would put into the output folder goes to a temporary one.
 """

@@ -1,4 +1,4 @@
-"""``python -m pelican_faq_related resolve``: shows or writes addresses, and what is left to do."""
+"""Shows or writes the addresses of marks, and what is left to do: the command ``resolve``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses into the marks of one source, and proof that nothing else of it changes.
+"""Writes addresses into the marks of one source, and proves that nothing else of it changes.
 
 A change is kept only where the source, read again with it, gives the same text and metadata as
 before, with the address in a mark: so code, comments, front matter and the like stay, whatever the

@@ -1,4 +1,4 @@
-"""A folder where changed sources are read as if they stood in the content folder."""
+"""Keeps a folder where changed sources are read as if they stood in the content folder."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""The HTML of one article -> the same with cards and ids, its FAQ, and what should be fixed.
+"""Enriches one article: the one place where the wings meet.
 
-All is found in the original text first; one pass of edits then changes it.
+In: its HTML and what is known of it. Out: the same with cards and ids, its FAQ, and what should be
+fixed. All is found in the original text first; one pass of edits then changes it.
 """
 
 from __future__ import annotations

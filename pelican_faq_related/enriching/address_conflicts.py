@@ -1,4 +1,4 @@
-"""Which of the sources that give the same address keeps it; the others get Pelican's.
+"""Decides which of the sources that give the same address keeps it.
 
 Front matter gives an address with ``url`` or ``permalink``. Pelican writes a page there, even of a
 draft, and stops the build at two pages with the same address.

@@ -1,4 +1,4 @@
-"""Every article and page of a build, enriched.
+"""Enriches every article and page of a build.
 
 Each goes through three steps: ``source_of`` makes a value of the object, ``enrich`` of the core
 makes another of that, and ``put_back`` puts this one into the object.

@@ -1,4 +1,4 @@
-"""An article or page of Pelican -> ``Source``, with the FAQ of its front matter in its text."""
+"""Makes a ``Source`` of Pelican's object, with the FAQ of its front matter in its text."""
 
 from __future__ import annotations
 

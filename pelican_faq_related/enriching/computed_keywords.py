@@ -1,4 +1,4 @@
-"""Keywords for Pelican's content objects whose authors declared none.
+"""Computes keywords for articles and pages whose authors declared none.
 
 This module is imported only where there are such: the module and its imports take time to load.
 """

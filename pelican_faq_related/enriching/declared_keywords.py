@@ -1,4 +1,4 @@
-"""The keywords of Pelican's content objects, as their authors declared them."""
+"""Sets the keywords of articles and pages, as their authors declared them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is made ready before articles are enriched: settings, site index, templates.
+"""Makes ready what articles are enriched with: settings, site index, templates.
 
 Also what must be right before the index is made: addresses that two sources share, and marks in
 the descriptions that cards show.

@@ -1,4 +1,4 @@
-"""``Enrichment`` -> the article or page of Pelican that it was made of."""
+"""Puts an ``Enrichment`` back into Pelican's object that it was made of."""
 
 from __future__ import annotations
 

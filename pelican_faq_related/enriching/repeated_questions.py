@@ -1,4 +1,4 @@
-"""Questions that stand on more than one published page -> problems."""
+"""Reports questions that stand on more than one published page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Metadata under the names of other generators -> the same under Pelican's names as well.
+"""Adds Pelican's names to metadata under the names of other generators.
 
 For files that our reader does not read: those of readers of other plugins, and Markdown whose
 header is no YAML.

@@ -1,4 +1,4 @@
-"""Markdown files with YAML front matter -> what Pelican's own Markdown reader would return.
+"""Reads Markdown files with YAML front matter as Pelican's own reader reads its own.
 
 A file without a fenced header, or with one that is no YAML mapping, is read by Pelican's reader.
 """

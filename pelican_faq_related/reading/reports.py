@@ -1,4 +1,4 @@
-"""What is wrong with the header of a file -> a ``Problem`` in the log."""
+"""Reports what is wrong with the header of a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of front matter that no attribute of a content object may have.
+"""Knows the names of front matter that no attribute of a content object may have.
 
 The reader puts such values aside under one name in the metadata. Once the object is made, they go
 back into its metadata, and only there.

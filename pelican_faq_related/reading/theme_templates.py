@@ -1,4 +1,4 @@
-"""The names of the templates that a page can be written with."""
+"""Lists the names of the templates that a page can be written with."""
 
 from __future__ import annotations
 

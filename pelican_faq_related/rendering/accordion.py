@@ -1,4 +1,4 @@
-"""The accordion template of a theme -> what stands around each question and its answer."""
+"""Loads the accordion template of a theme: what stands around questions and answers."""
 
 from __future__ import annotations
 

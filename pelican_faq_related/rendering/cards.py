@@ -1,4 +1,4 @@
-"""RelatedCard -> HTML, through templates that a theme can override; and back to plain lines.
+"""Renders cards by templates that a theme can override, and shows them as plain lines.
 
 This is where card data becomes markup: the templates escape every text, and an address that may
 not stand in an ``href`` or ``src`` does not get there.

@@ -1,4 +1,4 @@
-"""Questions and answers of the front matter -> a FAQ section at the end of a text.
+"""Makes a FAQ section, at the end of a text, of questions in the front matter.
 
 It is made with ``faq_related/faq.html``, which a theme can override.
 """

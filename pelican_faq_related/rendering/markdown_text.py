@@ -1,4 +1,4 @@
-"""Markdown -> HTML, as the site's settings want it."""
+"""Converts Markdown as the site's settings want it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The templates of ``faq_related/``: those of the theme, or else of this package."""
+"""Finds the templates of ``faq_related/``: those of the theme, or else of this package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What this plugin keeps on the content objects of Pelican, and how it is read again.
+"""Keeps our attributes on the content objects of Pelican, and reads them again.
 
 Themes and other plugins read ``faq_entries``, ``related_cards``, ``suggested_cards``, ``backlinks``
 and ``keywords`` (see README). Objects from the content cache may lack any of them.

@@ -1,4 +1,4 @@
-"""What references may lead to: all articles and pages of Pelican, each as a ``Target``."""
+"""Makes a ``Target``, to which references may lead, of each article and page of Pelican."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links of articles and pages -> URLs."""
+"""Makes URLs of the links of articles and pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page that Pelican wrote to the disk -> the same file with our elements in its head."""
+"""Puts our elements into the head of a page that Pelican wrote to the disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page that a theme wrote -> the same with our elements in its head, or what prevents that."""
+"""Decides what a written page gets into its head, and what prevents that."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A feed that Pelican is about to write -> the same with cards as plain lines."""
+"""Shows cards as plain lines in a feed that Pelican is about to write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Written pages on the disk: read as a whole, and replaced as a whole or not at all."""
+"""Reads written pages, and replaces each as a whole or not at all."""
 
 from __future__ import annotations
 

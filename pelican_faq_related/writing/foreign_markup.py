@@ -1,4 +1,4 @@
-"""What a theme or another plugin marked up on a page already."""
+"""Tells what a theme or another plugin marked up on a page already."""
 
 from __future__ import annotations
 

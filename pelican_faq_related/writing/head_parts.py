@@ -1,4 +1,4 @@
-"""What the head of a page is to hold: keywords, FAQ, facts of the page, the stylesheet."""
+"""Collects what the head of a page is to hold: keywords, FAQ, facts, the stylesheet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Our elements -> the head of a page; all other bytes stay as the theme wrote them."""
+"""Splices our elements into the head of a page; all other bytes stay as they were."""
 
 from __future__ import annotations
 

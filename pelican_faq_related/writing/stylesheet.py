@@ -1,4 +1,4 @@
-"""Our stylesheet: its address, and its copy in the output folder."""
+"""Copies our stylesheet into the output folder, and knows its address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the front matter says of a page's FAQ -> checked values.
+"""Reads what the front matter says of a page's FAQ.
 
 faq: false             the page has none, whatever it looks like
 faq: true              the page is one as a whole

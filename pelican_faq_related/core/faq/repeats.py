@@ -1,4 +1,4 @@
-"""The FAQ entries of a whole site -> questions that more than one page answers.
+"""Finds questions that more than one page of a site answers.
 
 Search engines want a question marked up once:
 https://developers.google.com/search/docs/appearance/structured-data/faqpage#content-guidelines

@@ -1,4 +1,4 @@
-"""Write HTML anew with allow-listed elements only, whatever it holds, in one pass.
+"""Writes HTML anew with allow-listed elements only, whatever it holds, in one pass.
 
 Images, forms, code that runs, footnote references and cards go with all that is in them, and so
 does a caption; tables and the like become ``div``; of other elements their text is left.

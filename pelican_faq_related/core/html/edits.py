@@ -1,4 +1,4 @@
-"""Changes to a text as replacements of source ranges; everything outside them stays as it is."""
+"""Changes a text by replacing ranges of it; everything outside them stays as it is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the elements of an HTML fragment begin and end, as ``scan`` finds them.
+"""Knows where the elements of a text begin and end, and what stands between their tags.
 
 These are its block-level elements, and the *runs* of inline content between their tags, as offsets
 into the text, so that edits can replace ranges of it and leave all other bytes alone.

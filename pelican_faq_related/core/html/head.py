@@ -1,4 +1,4 @@
-"""Where the head of a page ends, and the keywords and stylesheets in it."""
+"""Finds where the head of a page ends, and the keywords and stylesheets in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ids of elements in an article or a written page, counted in one pass."""
+"""Counts the ids of elements in an article or a written page, in one pass."""
 
 from __future__ import annotations
 

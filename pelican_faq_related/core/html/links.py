@@ -1,4 +1,4 @@
-"""Addresses before they become an ``href``: which may, and in what form."""
+"""Tells which addresses may become an ``href``, and in what form."""
 
 from __future__ import annotations
 

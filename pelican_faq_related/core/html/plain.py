@@ -1,4 +1,4 @@
-"""HTML -> the plain text that a reader reads."""
+"""Reads the plain text of HTML, as a reader reads it."""
 
 from __future__ import annotations
 

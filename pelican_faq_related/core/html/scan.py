@@ -1,4 +1,4 @@
-"""The HTML of an article, as any reader writes it -> its elements.
+"""Finds the elements of HTML, as any reader writes it.
 
 Tags are recognised as https://html.spec.whatwg.org/multipage/parsing.html#tokenization does it,
 and left-out end tags are implied as a browser implies them. Text in ``pre``, ``code``, ``script``

@@ -1,4 +1,4 @@
-"""The tags of HTML: what they are, where one ends, and what attributes it has.
+"""Recognises tags: what they are, where one ends, and what attributes it has.
 
 Tags are recognised as https://html.spec.whatwg.org/multipage/parsing.html#tokenization does it
 (quoted ``>``, comments, raw text).

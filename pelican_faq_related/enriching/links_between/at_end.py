@@ -1,4 +1,4 @@
-"""Suggestions and backlinks -> attributes of articles, and cards and lists at their end."""
+"""Puts suggestions and backlinks at the end of articles, and into their attributes."""
 
 from __future__ import annotations
 

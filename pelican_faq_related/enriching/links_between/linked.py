@@ -1,4 +1,4 @@
-"""Which articles each text links to, by references or otherwise, and which lead to it."""
+"""Knows which articles each text links to, by references or otherwise, and which lead to it."""
 
 from __future__ import annotations
 

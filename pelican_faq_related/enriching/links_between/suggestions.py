@@ -1,4 +1,4 @@
-"""Articles with few references -> the paths of the articles that are most like them."""
+"""Chooses the articles to suggest below texts with few references."""
 
 from __future__ import annotations
 

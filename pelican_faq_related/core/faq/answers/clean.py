@@ -1,4 +1,4 @@
-"""A slice of an article's HTML -> the text of an acceptedAnswer.
+"""Makes the text of an ``acceptedAnswer`` of an answer's HTML.
 
 Only elements that search engines accept in an answer are left, without attributes but ``href``:
 https://developers.google.com/search/docs/appearance/structured-data/faqpage#answer. Most answers

@@ -1,4 +1,4 @@
-"""The FaqEntry values of an article, with the answers as places in its HTML, where most stand.
+"""Keeps the entries of an article with next to no memory: as places in its HTML.
 
 A site holds the HTML of all its articles until the last page is written: so kept, their answers
 take hardly any room beside it.

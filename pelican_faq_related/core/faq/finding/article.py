@@ -1,4 +1,4 @@
-"""The article in which FAQ sections are looked for, as it is read for that."""
+"""Reads of an article what its FAQ is told by: its headings, and comments of its author."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read what an author says of a FAQ in comments.
+"""Reads what an author says of a FAQ in comments.
 
 <!-- faq -->      opens a section
 <!-- /faq -->     ends it

@@ -1,4 +1,4 @@
-"""Find the questions of an article's FAQ, with the place of each answer.
+"""Finds the questions of an article's FAQ, with the place of each answer.
 
 In three steps: what opens a FAQ gives its sections (``openings``), each section is looked through
 for questions of whatever shape (``shapes``), and what closes it is left out (``closings``).

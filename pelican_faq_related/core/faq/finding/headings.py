@@ -1,4 +1,4 @@
-"""The headings of an article, and which of them stand below which."""
+"""Reads the headings of an article, and which of them stand below which."""
 
 from __future__ import annotations
 

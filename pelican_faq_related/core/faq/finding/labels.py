@@ -1,4 +1,4 @@
-"""The letters and words that stand before a question and before its answer, as patterns.
+"""Knows the letters and words that stand before questions and answers, as patterns.
 
 Those of each language are in the table of languages. They count in any case, with or without a
 number, before a colon, a full stop, a bracket or a dash: ``Q: …``, ``Q1. …``, ``Frage 3) …``,

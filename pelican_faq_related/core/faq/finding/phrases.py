@@ -1,4 +1,4 @@
-"""Tell by its words whether a heading opens a FAQ section.
+"""Tells by its words whether a heading opens a FAQ section.
 
 It does if it is one of the phrases of the table of languages, and it may if it has more words:
 "Our FAQ", "FAQs about tea", "FAQ and troubleshooting", "Our FAQ about tea". Headings that speak of

@@ -1,4 +1,4 @@
-"""Questions as they stand in an article, and how far their answers reach."""
+"""Questions as values: where they stand in an article, and how far their answers reach."""
 
 from __future__ import annotations
 

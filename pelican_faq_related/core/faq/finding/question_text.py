@@ -1,4 +1,4 @@
-"""The words of a question: its plain text without label, permalink and footnotes."""
+"""Reads the words of a question, without label, permalink and signs of footnotes."""
 
 from __future__ import annotations
 

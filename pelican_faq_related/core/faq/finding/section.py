@@ -1,4 +1,4 @@
-"""Sections: the parts of an article that hold questions."""
+"""Sections as values: the parts of an article that hold questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The questions of one section, without what closes it and without labels."""
+"""Finds the questions of one section, without what closes it and without labels."""
 
 from __future__ import annotations
 

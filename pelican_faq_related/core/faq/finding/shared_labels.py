@@ -1,4 +1,4 @@
-"""Take off letters that only their number in a section shows to be labels.
+"""Takes off letters that only their number in a section shows to be labels.
 
 ``P1: ¿…?``, ``В: …?``, ``R: …``: alone, such a letter may stand for anything; where several
 questions of a section begin with one, it labels them.

@@ -1,4 +1,4 @@
-"""Fold the answers of a FAQ away, each below its question.
+"""Folds the answers of a FAQ away, each below its question.
 
     <h3>Is it?</h3>        <details><summary><h3>Is it?</h3></summary>
     <p>It is.</p>          <p>It is.</p></details>

@@ -1,4 +1,4 @@
-"""Give each question an id to link to: its own, or a new one where there is none."""
+"""Gives each question an id to link to: its own, or a new one where there is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Make the entries of an article's questions, and the edits that let them be linked to."""
+"""Makes the entries of an article's questions, and the edits that let them be linked to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""FaqEntry values and facts of their page -> schema.org FAQPage or WebPage -> a <script>.
+"""Describes a page and its FAQ in JSON-LD: FAQPage or WebPage, in a script.
 
 Terms: https://schema.org/FAQPage, https://schema.org/Question, https://schema.org/Answer.
 """

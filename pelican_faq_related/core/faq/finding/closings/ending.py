@@ -1,4 +1,4 @@
-"""The end of a FAQ section, as what may close it is told by."""
+"""Shows the end of a section to those who ask what closes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choose from what may be questions in a text those that are shown alike."""
+"""Chooses from what may be questions in a text those that are shown alike."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines that nothing but their question mark shows to be questions; several shapes have them."""
+"""Finds lines that nothing but their question mark shows to be questions."""
 
 from __future__ import annotations
 
