@@ -70,6 +70,16 @@ def test_a_word_in_passing_is_not_enough() -> None:
     assert found == tuple(guide.path for guide in guides)
 
 
+def test_a_common_word_in_a_short_title_is_not_enough() -> None:
+    """A word that most titles have weighs next to nothing beside a rare one."""
+    guides = [profile(f"{n}.md", "A guide") for n in range(30)]
+    rare = [profile("tea.md", "Oolong guide"), profile("pan.md", "Skillet")]
+    others = [profile(f"other-{n}.md", f"Other{n}") for n in range(8)]
+    suggester = Suggester([*guides, *rare, *others])
+    assert "tea.md" not in suggester.suggest(profile("new.md", "Guide"), 40)
+    assert suggester.suggest(profile("new.md", "Guide to oolong"), 1) == ("tea.md",)
+
+
 def test_what_is_linked_already_makes_room_for_the_next() -> None:
     """Excluded articles do not use up the number wanted."""
     assert Suggester(ARTICLES).suggest(ARTICLES[1], 1, without={"wok.md"}) == ("kettle.md",)
