@@ -1,4 +1,4 @@
-"""What the documentation says is so, and rooms stay apart."""
+"""What the documentation says is so."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import sys
 from dataclasses import fields
 from pathlib import Path
 
-import pytest
 from conftest import Build, article
 
 from pelican_faq_related.core.enrich import own_fields
@@ -22,10 +21,6 @@ from pelican_faq_related.stop_words import languages
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 PACKAGE = ROOT / "pelican_faq_related"
-CORE = sorted(
-    ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
-    for path in (PACKAGE / "core").rglob("*.py")
-)
 
 
 def test_the_first_example_of_the_readme_gives_what_it_shows(build: Build) -> None:
@@ -122,23 +117,6 @@ def test_each_variable_and_template_of_the_readme_exists() -> None:
     )
     for template in re.findall(r"`(faq_related/\w+\.html)`", README):
         assert (PACKAGE / "templates" / template).exists()
-
-
-@pytest.mark.parametrize("module", CORE)
-def test_the_core_runs_without_pelican(module: str) -> None:
-    """Each core module imports where Pelican is not to be had."""
-    code = f"import sys; sys.modules['pelican'] = None; import pelican_faq_related.{module}"
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
-
-
-def test_arrows_point_inwards() -> None:
-    """The core imports nothing of the package but itself."""
-    for path in (PACKAGE / "core").rglob("*.py"):
-        depth = len(path.relative_to(PACKAGE / "core").parts)
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom):
-                assert node.level <= depth, path
-                assert not (node.module or "").startswith(("pelican", "jinja2")), path
 
 
 def test_importing_the_namespace_plugin_changes_nothing() -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from ..core.language import code_of_stop_words
 
+__all__ = ["languages", "read_stop_words"]
+
 _LISTS = Path(__file__).parent
 
 

@@ -51,7 +51,7 @@ def question_text(html: str) -> str:
     >>> question_text('Q1. Is <em>tea</em> a herb?<a class="headerlink" href="#x">¶</a>')
     'Is tea a herb?'
     """
-    if html[:1] == "<":
+    if html.startswith("<"):
         html = EMPHASISED_LABEL.sub("", html, count=1)
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
     if text.endswith(("¶", "#")):

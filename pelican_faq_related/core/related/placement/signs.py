@@ -24,13 +24,13 @@ _TAIL = re.compile(
 LONGEST_TAIL = 200
 
 
-def tail_of(html: str) -> int:
+def tail_of(before: str) -> int:
     """Return the length of what goes with a mark that stands right behind some HTML.
 
     >>> tail_of("<p>So. &rarr; <b>(")
     12
     """
-    tail = _TAIL.match(html[::-1])
+    tail = _TAIL.match(before[::-1])
     return tail.end() if tail else 0
 
 
