@@ -9,11 +9,14 @@ import subprocess
 import sys
 from dataclasses import fields
 from pathlib import Path
+from types import ModuleType
 
 from conftest import Build, article
 
 from pelican_faq_related.core.enrich import own_fields
+from pelican_faq_related.core.faq.finding.shapes import Expected, Stretch
 from pelican_faq_related.core.front_matter import ALIASES, to_pelican
+from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.language import phrases_of, qa_labels
 from pelican_faq_related.settings import PREFIX, Settings
 from pelican_faq_related.stop_words import languages
@@ -126,3 +129,20 @@ def test_importing_the_namespace_plugin_changes_nothing() -> None:
         "assert not any(s.receivers for s in vars(signals).values() if hasattr(s, 'receivers'))"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_the_example_of_a_question_shape_works() -> None:
+    """What the design page shows is a shape that finds questions, as it stands there."""
+    design = (ROOT / "docs" / "design.md").read_text("utf-8")
+    code = re.search(r"```python\n(.*?)```", design, re.DOTALL)[1]
+    table = ModuleType("table")
+    table.__package__ = "pelican_faq_related.core.faq.finding.shapes"
+    exec(compile(code, "table.py", "exec"), vars(table))  # noqa: S102 - our own
+    one = "<tr><th>Q</th><th>A</th></tr><tr><td>Is it green?</td><td>Yes.</td></tr>"
+    for rows, found in (
+        (one, [("Is it green?", "Yes.")]),
+        (f"{one}<tr><td>Tea</td><td>A plant.</td></tr>", []),
+    ):
+        text = Text(f"<table>{rows}</table>")
+        questions = table.find(Stretch(text, Expected.FAQ, table.find))
+        assert [(q.text, text.plain(q.answer_start, q.answer_end)) for q in questions] == found

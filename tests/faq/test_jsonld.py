@@ -85,3 +85,8 @@ def test_questions_have_addresses_where_an_id_leads_to_them() -> None:
     ]
     first, _ = faq_page(entries, PageFacts())["mainEntity"]
     assert first == {"@type": "Question", "name": "x?", "acceptedAnswer": answer}
+
+
+def test_letters_of_every_script_stay_as_they_are() -> None:
+    """Escapes would make a page of another script three times as long."""
+    assert "是绿茶吗？" in to_script({"name": "是绿茶吗？"})

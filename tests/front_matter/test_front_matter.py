@@ -70,3 +70,11 @@ def test_front_matter_and_body_are_the_whole_text(body: str, newline: str, end: 
     assert parts is not None
     assert parts.body == body
     assert parts.header == f"title: x{newline}"
+
+
+@pytest.mark.parametrize("path", ["", "?page=2", "a b/", "../tea/"])
+def test_an_address_of_the_site_that_names_no_page_is_a_link(path: str) -> None:
+    """An article cannot be written there, so its ``url`` says what the article is about."""
+    url = f"https://example.org/blog/{path}"
+    found = to_pelican({"url": url}, dict, OWN_FIELDS, site_url="https://example.org/blog")
+    assert found == {"link": url}

@@ -121,3 +121,11 @@ def test_any_site_gives_distinct_others(texts: list[tuple[list[str], ...]]) -> N
         assert len(set(found)) == len(found) <= 3
         assert article.path not in found
         assert found == Suggester(articles).suggest(article, 3)
+
+
+def test_a_word_of_headings_counts_more_than_an_equally_rare_one_of_the_text() -> None:
+    """Two articles answer to one word each; the one that a heading names comes first."""
+    articles = [profile("a.md", "Canoes"), profile("b.md", "Paddles"), profile("c.md", "Rafts")]
+    about = profile("trip.md", "Three days of rain", others="Paddles")
+    found = Suggester(articles).suggest(about, 5, text=repeated_words("<p>Canoes and canoes.</p>"))
+    assert found == ("b.md", "a.md")
