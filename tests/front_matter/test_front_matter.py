@@ -6,8 +6,6 @@ from collections import OrderedDict
 
 import pytest
 from cases import Case, cases, check
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pelican_faq_related.core.enrich import own_fields
 from pelican_faq_related.core.front_matter import (
@@ -60,16 +58,6 @@ def test_objects_of_other_loaders_name_what_plain_ones_do() -> None:
     """Loaders of YAML and TOML that keep comments and order have mappings of their own."""
     values = {"title": "Tea", "tags": [OrderedDict(name="Green"), "Black"]}
     assert to_pelican(values, lambda: values, OWN_FIELDS)["tags"] == ["Green", "Black"]
-
-
-@given(st.text(), st.sampled_from(["\n", "\r\n"]), st.sampled_from(["---", "..."]))
-def test_front_matter_and_body_are_the_whole_text(body: str, newline: str, end: str) -> None:
-    """Whatever stands behind the fence is the body, to the byte."""
-    text = newline.join(["---", "title: x", end, body])
-    parts = split_front_matter(text)
-    assert parts is not None
-    assert parts.body == body
-    assert parts.header == f"title: x{newline}"
 
 
 @pytest.mark.parametrize("path", ["", "?page=2", "a b/", "../tea/"])

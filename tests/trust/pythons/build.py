@@ -32,7 +32,7 @@ def run_cases() -> int:
         result = doctest.testmod(importlib.import_module(module.name))
         assert not result.failed
         tried += result.attempted
-    for room in ("faq", "front_matter", "related"):
+    for room in ("faq", "front_matter", "related"):  # their tests of cases do without Hypothesis
         sys.path.insert(0, f"/project/tests/{room}")
         test_case = importlib.import_module(f"test_{room}").test_case
         for case in cases(room):
