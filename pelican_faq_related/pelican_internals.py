@@ -144,7 +144,7 @@ def set_context(content: Content, context: dict[str, Any]) -> None:
     content._context = context
 
 
-def listed_contents(generators: Iterable[object]) -> list[Content]:
+def contents_to_write(generators: Iterable[object]) -> list[Content]:
     """Return what Pelican's own generators will write of articles and pages, each once."""
     own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
     return list({id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}.values())

@@ -29,7 +29,7 @@ class Settings:
         default="text", metadata={"choices": ("text", "accordion")}
     )
     site_urls: tuple[str, ...] = ()  # past and other addresses of this site
-    stylesheet: bool = True  # whether pages with cards link our stylesheet
+    stylesheet: bool = True  # whether pages with cards or an accordion link our stylesheet
     suggestions: int = 0  # articles with fewer references get cards for similar articles
     backlinks: str = dataclasses.field(
         default="off", metadata={"choices": ("off", "theme", "text")}

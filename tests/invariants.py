@@ -78,8 +78,8 @@ def check_article(html: str) -> Enrichment:
     check_written_page(result)
     if is_well_formed(html):
         again = enriched(result.html)
-        assert not again.marks, "a mark is left"
-        if not result.marks or again.faq_entries == result.faq_entries:
+        assert not again.reference_edits, "a mark is left"
+        if not result.reference_edits or again.faq_entries == result.faq_entries:
             # else an answer is nothing but a mark, which was cut out of it only at first
             assert again.html == result.html, "twice is not once"
         for entry in result.faq_entries:
@@ -99,7 +99,7 @@ def is_well_formed(html: str) -> bool:
 def check_bytes(html: str) -> None:
     """Without what we put in, the text is the author's without the marks, byte for byte."""
     result = enriched(html, FENCED)
-    expected = without_ours(apply_edits(html, result.marks))
+    expected = without_ours(apply_edits(html, result.reference_edits))
     assert without_ours(result.html, result.new_ids) == expected
 
 
@@ -118,7 +118,7 @@ _EMPTY_ID = re.compile(r"""\sid(?:\s*=\s*(?:""|''))?(?=[\s/>])""", re.IGNORECASE
 def check_cuts(html: str, result: Enrichment) -> None:
     """What leaves a text is marks, their brackets and arrows: no other word."""
     marks = FINDER.find(Text(html))
-    for cut in result.marks:
+    for cut in result.reference_edits:
         inside = [mark for mark in marks if cut.start <= mark.start and mark.end <= cut.end]
         assert inside, "a cut without a mark"
         rest, position = [], cut.start

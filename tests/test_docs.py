@@ -14,7 +14,7 @@ from types import ModuleType
 from conftest import Build, article
 
 from pelican_faq_related.core.enrich import own_fields
-from pelican_faq_related.core.faq.finding.shapes import Expected, Stretch
+from pelican_faq_related.core.faq.finding.passages import Expected, Passage
 from pelican_faq_related.core.front_matter import ALIASES, to_pelican
 from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.language import phrases_of, qa_labels
@@ -144,5 +144,5 @@ def test_the_example_of_a_question_shape_works() -> None:
         (f"{one}<tr><td>Tea</td><td>A plant.</td></tr>", []),
     ):
         text = Text(f"<table>{rows}</table>")
-        questions = table.find(Stretch(text, Expected.FAQ, table.find))
+        questions = table.find(Passage(text, Expected.FAQ, table.find))
         assert [(q.text, text.plain(q.answer_start, q.answer_end)) for q in questions] == found

@@ -59,7 +59,7 @@ def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
     rewriter = Rewriter(content, before, site.references, shadow)
     after, done = rewriter.write(wanted) if wanted else (before, frozenset())
     left = [reference for reference in wanted if reference not in done]
-    solved = {(_words(reference), reference.url) for reference in done}
+    solved = {(reference.words, reference.url) for reference in done}
     return Rewritten(
         path=path,
         name=source.path,
@@ -78,16 +78,12 @@ def _names_source(link: str) -> bool:
     return "filename" in link.partition("/")[0].partition(".")[0]
 
 
-def _words(reference: RelatedReference) -> str:
-    return f"{reference.label}: {reference.title}"
-
-
 def _unclear(path: str, reference: RelatedReference, href: str) -> Problem:
     return Problem(
         path=path,
         code="unclear-place",
-        message=f"[{_words(reference)}] leads to {href}, but where to write that is not certain; "
+        message=f"[{reference.words}] leads to {href}, but where to write that is not certain; "
         "it is left as it is",
-        words=_words(reference),
+        words=reference.words,
         address=reference.url,
     )

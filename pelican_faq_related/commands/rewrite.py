@@ -123,7 +123,7 @@ class Rewriter:
         shown = Text(html_of(content) or "")
         marks = self._finder.find(shown)
         ends = [0, *(end for mark in marks for end in (mark.start, mark.end)), shown.end]
-        between = [shown.cut(start, end) for start, end in list(pairwise(ends))[::2]]
+        between = [shown.html_between(start, end) for start, end in list(pairwise(ends))[::2]]
         metadata = sorted(f"{name}: {value}" for name, value in content.metadata.items())
         return _Read(marks, (*between, *(_AT.sub("", m) for m in metadata)))
 

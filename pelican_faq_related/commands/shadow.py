@@ -18,7 +18,7 @@ from ..pelican_internals import context_of
 class Shadow:
     """Reads changed sources; all other files are there as links, for readers that include them.
 
-    Used as a context.
+    A context manager.
     """
 
     def __init__(self, folder: Path, readers: Readers) -> None:

@@ -1,1 +1,5 @@
-"""Pure functions on plain values: no Pelican, no files, no logging, no clock, no globals."""
+"""The work itself: functions on plain values, without Pelican, files or a log.
+
+``enrich`` joins the wings ``faq``, ``related``, ``keywords`` and ``front_matter``. All of them
+stand on ``html`` and ``language``, and none knows another. What is cached changes no result.
+"""

@@ -60,7 +60,9 @@ class Enrichment(NamedTuple):
     related_cards: tuple[RelatedCard, ...] = ()
     related_links: tuple[Resolution, ...] = ()  # where cards and links lead
     problems: tuple[Problem, ...] = ()
-    marks: tuple[Edit, ...] = ()  # what references became in the text; their words are not its own
+    reference_edits: tuple[
+        Edit, ...
+    ] = ()  # what references became in the text; their words are not its own
 
 
 def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrichment:
@@ -87,7 +89,7 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         related_cards=related.cards,
         related_links=related.links,
         problems=(*related.problems, *faq.problems),
-        marks=related.cuts,
+        reference_edits=related.cuts,
     )
 
 

@@ -63,7 +63,7 @@ def _enrich_one(
     build.problems.add((*mistakes, *enrichment.problems))
     build.new_ids |= enrichment.new_ids
     if keywords is not None:
-        keywords.read(content, source.html, enrichment.marks)
+        keywords.read(content, source.html, enrichment.reference_edits)
     return enrichment.html != before
 
 

@@ -18,11 +18,11 @@ from ..core.enrich import Site
 from ..core.faq import FaqHeadings
 from ..core.html import Text
 from ..core.related import ReferenceFinder, SiteIndex, Target, without_marks
-from ..pelican_internals import listed_contents, set_summary_text
+from ..pelican_internals import contents_to_write, set_summary_text
 from ..problems import Problems
 from ..rendering import CardTemplates, FaqSections, load_accordion, template_environment
 from ..settings import Settings
-from ..site import Build, fixed_urls, listings_of, targets_of, written_contents
+from ..site import Build, all_contents, fixed_urls, listings_of, targets_of
 from .address_conflicts import settle_addresses
 
 
@@ -45,8 +45,8 @@ def prepare(
     ours = Settings.from_pelican(settings)
     references = ReferenceFinder(ours.labels)
     problems = Problems()
-    problems.add(settle_addresses(listed_contents(generators)))
-    contents = written_contents(generators, context)
+    problems.add(settle_addresses(contents_to_write(generators)))
+    contents = all_contents(generators, context)
     for content in contents:
         _clear_marks(content, references)
     targets = targets_of(generators, contents, context)

@@ -18,7 +18,7 @@ from ..core.related import RelatedCard
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.
 _GROUP = "related-cards"
 _ENDS = ("related-suggestions", "related-backlinks")
-_KEPT = 500  # groups of cards
+_MOST_REMEMBERED = 500  # groups of cards
 
 
 class CardTemplates:
@@ -33,7 +33,7 @@ class CardTemplates:
         """Return the HTML of a group of cards."""
         cards = tuple(cards)
         if cards not in self._rendered:  # many articles lead to the same few
-            if len(self._rendered) == _KEPT:
+            if len(self._rendered) == _MOST_REMEMBERED:
                 self._rendered.clear()
             self._rendered[cards] = self._group.render(cards=_safe(cards)).strip()
         return self._rendered[cards]

@@ -44,7 +44,7 @@ class FaqSections:
         if not footnotes:
             text, notes = source.html, ""
         start = len(text) + 1
-        html, answers = _without_marks(section, start)
+        html, answers = _without_sentinels(section, start)
         data = FaqDataSection(
             start=start,
             end=start + len(html),
@@ -58,7 +58,7 @@ class FaqSections:
         return html.replace(_BEGINS, "").replace(_ENDS, "")
 
 
-def _without_marks(section: str, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _without_sentinels(section: str, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return a section that begins at ``start``, and where the marked answers stand."""
     parts: list[str] = []
     answers: list[tuple[int, int]] = []

@@ -31,7 +31,7 @@ _EXTENSIONS = frozenset(
 _WITH_OPTIONS = "markdown.extensions.codehilite"  # of which no option does anything to words
 
 
-# What Markdown's own inline patterns match nothing without.
+# The sign without which each of Markdown's own inline patterns matches nothing.
 _SIGNS = {
     BACKTICK_RE: "`",
     ESCAPE_RE: "\\",

@@ -14,13 +14,14 @@ from .attributes import (
     note_enriched,
 )
 from .build import Build, build_of
-from .targets import iso_date, listings_of, target_of, targets_of, written_contents
+from .targets import all_contents, iso_date, listings_of, target_of, targets_of
 from .urls import absolute_site_url, canonical_url, fixed_urls, url_of, with_absolute_links
 
 __all__ = [
     "OUR_ATTRIBUTES",
     "Build",
     "absolute_site_url",
+    "all_contents",
     "build_of",
     "canonical_url",
     "fixed_urls",
@@ -35,5 +36,4 @@ __all__ = [
     "targets_of",
     "url_of",
     "with_absolute_links",
-    "written_contents",
 ]

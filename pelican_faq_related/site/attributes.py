@@ -38,7 +38,7 @@ def note_enriched(content: Content, html: str, links: tuple[Resolution, ...]) ->
 
 
 def is_enriched(content: Content) -> bool:
-    """Whether an object is still as noted; some plugins have all of them finalized twice."""
+    """Whether an object still has the HTML that enriching gave it: some plugins finalize twice."""
     return bool(getattr(content, _ENRICHED, _NOT_YET)[0] == html_of(content))
 
 

@@ -13,8 +13,8 @@ from pelican.contents import Article, Content
 from ..core.html import one_line, plain, safe_link
 from ..core.related import RelatedCard, Target
 from ..pelican_internals import (
+    contents_to_write,
     html_of,
-    listed_contents,
     published_contents,
     read_contents,
     set_context,
@@ -23,13 +23,13 @@ from ..pelican_internals import (
 )
 
 
-def written_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
+def all_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
     """Return the articles and pages of a build, drafts and hidden ones too, in a fixed order.
 
     A plugin may write another object of a source than the one that Pelican read, as i18n_subsites
     does to hide what is not translated.
     """
-    listed = listed_contents(generators)
+    listed = contents_to_write(generators)
     paths = {c.source_path for c in listed}
     others = [c for c in read_contents(context) if c.source_path not in paths]
     found = [c for c in (*listed, *others) if c.source_path]
@@ -83,7 +83,7 @@ def targets_of(
 ) -> dict[Content, Target]:
     """Return all articles and pages as targets, with those that no reference may lead to.
 
-    ``written`` are the contents that ``written_contents`` returns.
+    ``written`` are the contents that ``all_contents`` returns.
     """
     found = {
         content: target_of(content, context)

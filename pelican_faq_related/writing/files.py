@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-_ENOUGH = 50  # characters of a file's name
+_NAME_CHARACTERS = 50  # characters of a file's name
 
 
 def read_file(path: str) -> bytes:
@@ -20,9 +20,9 @@ def replace_file(path: str, data: bytes) -> None:
 
     Raises OSError, which names the file.
     """
-    # A name may be as long as can be: no longer one can be made of it.
+    # The name may be as long as the system allows, so a part of it is used.
     folder, name = os.path.split(path)  # as plain texts, for every page
-    unfinished = os.path.join(folder, f"{name[:_ENOUGH]}.unfinished")  # noqa: PTH118
+    unfinished = os.path.join(folder, f"{name[:_NAME_CHARACTERS]}.unfinished")  # noqa: PTH118
     try:
         with open(unfinished, "wb", buffering=0) as output:  # noqa: PTH123 - as above
             left = memoryview(data)

@@ -184,7 +184,7 @@ def enriched(html: str, site: Site, title: str) -> Enriched:
     """Return a text enriched."""
     source = Source(html=html, path="a.md", title=title, lang="en", url=URL)
     result = enrich(source, site, lambda link: link.replace("{filename}b.md", "/b.html"))
-    return Enriched(html, apply_edits(html, result.marks), result)
+    return Enriched(html, apply_edits(html, result.reference_edits), result)
 
 
 def without_cards(html: str) -> str:

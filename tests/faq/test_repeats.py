@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pelican_faq_related.core.faq.answers.kept import EntriesInText
+from pelican_faq_related.core.faq.answers.entries_in_text import EntriesInText
 from pelican_faq_related.core.faq.entry import FaqEntry
 from pelican_faq_related.core.faq.repeats import PublishedFaq, find_repeats
 

@@ -25,7 +25,7 @@ def test_elements_stand_in_the_order_of_their_start_tags() -> None:
     """What is in opaque text is none."""
     assert names(TEXT.elements) == ["div", "h2", "p", "hr", "ul", "li", "pre", "h4"]
     assert (H2.parent, LI.parent, P.parent) == (DIV, UL, None)
-    assert names(LI.inside()) == ["ul"]
+    assert names(LI.ancestors()) == ["ul"]
 
 
 def test_a_part_has_its_own_blocks_and_the_same_places() -> None:
@@ -33,7 +33,11 @@ def test_a_part_has_its_own_blocks_and_the_same_places() -> None:
     part = TEXT.part(H2.start, HR.start)
     assert names(part.blocks) == ["h2", "p"]
     assert part.blocks[0] is H2
-    assert part.cut(H2.start, H2.end) == TEXT.cut(H2.start, H2.end) == '<h2 id="faq">F&amp;Q</h2>'
+    assert (
+        part.html_between(H2.start, H2.end)
+        == TEXT.html_between(H2.start, H2.end)
+        == '<h2 id="faq">F&amp;Q</h2>'
+    )
     assert names(TEXT.between(P.start + 1, LI.start)) == ["hr", "ul"]
     assert names(TEXT.between(P.start, LI.start + 1)) == ["p", "hr", "ul", "li"]
     assert names(TEXT.blocks) == names(TEXT.elements)
@@ -57,7 +61,7 @@ def test_attributes() -> None:
     assert TEXT.attribute(H2, "class") is TEXT.attribute_span(H2, "class") is None
     span = TEXT.attribute_span(H2, "id")
     assert span is not None
-    assert TEXT.cut(*span) == '"faq"'
+    assert TEXT.html_between(*span) == '"faq"'
     assert (H2.has_attributes, H4.has_attributes) == (True, False)
 
 

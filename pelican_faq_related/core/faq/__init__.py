@@ -17,8 +17,8 @@ from .finding import (
     may_hold_questions,
     question_text,
 )
+from .output import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
 from .repeats import PublishedFaq, find_repeats
-from .written import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
 
 __all__ = [
     "FIELDS",

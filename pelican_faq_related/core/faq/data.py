@@ -3,8 +3,8 @@
 faq: false             the page has none, whatever it looks like
 faq: true              the page is one as a whole
 faq:                   questions and answers beside those of the text
-- question: What is…?
-answer: "*Markdown* text"
+  - question: What is…?
+    answer: "*Markdown* text"
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ class PublishedFaq(NamedTuple):
 
 
 def find_repeats(faqs: Iterable[PublishedFaq]) -> Iterator[Problem]:
-    """Yield a problem for each question that stands there more than once, in the order given."""
+    """Yield a problem for each question that these pages answer more than once, in their order."""
     asked: dict[str, list[tuple[PublishedFaq, int]]] = {}
     for faq in faqs:
         for number, text in enumerate(faq.entries.questions):

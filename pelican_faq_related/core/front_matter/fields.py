@@ -210,7 +210,7 @@ def _names(value: Any) -> Iterator[Any]:
 
 
 def _empty(value: Any, name: str = "") -> bool:
-    """Whether a value is none; an empty URL is one, that of the front page."""
+    """Whether a value counts as missing; an empty URL does not: it is that of the front page."""
     if name in ("url", "save_as"):
         return False
     if isinstance(value, str):

@@ -1,7 +1,7 @@
 """Writes HTML anew with allow-listed elements only, whatever it holds, in one pass.
 
-Images, forms, code that runs, footnote references and cards go with all that is in them, and so
-does a caption; tables and the like become ``div``; of other elements their text is left.
+Images, forms and code that runs go with all that is in them, and so does a caption; tables and the
+like become ``div``; of other elements their text is left.
 
 HTML whose tags do not match is repaired by Beautiful Soup before. That is loaded only where it is
 needed: loading it takes as long as enriching a hundred articles.
@@ -10,7 +10,7 @@ needed: loading it takes as long as enriching a hundred articles.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from html import escape, unescape
 
 from .links import absolute_link
@@ -22,13 +22,6 @@ _DROPPED = frozenset(
     "script style template noscript picture figure svg math video audio iframe object canvas form"
     " button select textarea".split()
 )
-_DROPPED_CLASSES = {
-    "a": frozenset(("footnote-ref", "footnote-reference", "headerlink")),
-    "ul": frozenset(("related-cards",)),
-    "p": frozenset(("related-text",)),
-    "div": frozenset(("figure", "wp-caption")),  # as docutils and WordPress write one
-}
-_DROPPED_ANYWHERE = frozenset(("footnote", "footnotes", "footnote-list", "citation"))
 _TO_DIV = frozenset(
     "address article aside blockquote dd details dl dt fieldset footer header main nav pre section"
     " summary table tr caption".split()
@@ -43,13 +36,18 @@ _DEEPEST = 200
 _BREAK = "<br/>"
 
 
-def allowed_only(html: str, base_url: str) -> str:
-    """Return the answer's HTML as ``clean.clean_answer`` does."""
+def allowed_only(html: str, base_url: str, without: Mapping[str, Collection[str]]) -> str:
+    """Return HTML with allow-listed elements only; empty where no text is left.
+
+    Links are absolute by ``base_url``, or left as their text. ``without`` are classes of elements
+    that go with all that is in them, by the name of the element; those of all elements have an
+    empty name.
+    """
     try:
         try:
-            return _Writer(base_url).write(html)
+            return _Writer(base_url, without).write(html)
         except _NotMatchingError:
-            return _Writer(base_url).write(_repaired(html))  # whose tags do match
+            return _Writer(base_url, without).write(_repaired(html))  # whose tags do match
     except (_TooDeepError, _NotMatchingError):
         return escape(plain(html), quote=False)
 
@@ -105,8 +103,9 @@ class _Open:
 class _Writer:
     """Writes an answer anew."""
 
-    def __init__(self, base_url: str) -> None:
+    def __init__(self, base_url: str, without: Mapping[str, Collection[str]]) -> None:
         self._base_url = base_url
+        self._without = without
         self._out: list[str] = []
         self._open = [_Open("", 0, "", image_above=False)]
 
@@ -153,7 +152,7 @@ class _Writer:
             return
         start = len(self._out)
         end_tag: str | None = None
-        if not _is_dropped(name, tag):
+        if not self._is_dropped(name, tag):
             shown = _shown_as(name)
             start_tag = self._link(tag) if name == "a" else f"<{shown}>"
             end_tag = f"</{shown}>" if start_tag and shown in ALLOWED else ""
@@ -165,6 +164,17 @@ class _Writer:
             raise _TooDeepError
         self._open.append(_Open(name, start, end_tag, image_above=around.above))
         around.above = False
+
+    def _is_dropped(self, name: str, tag: str) -> bool:
+        """Whether an element goes with all that is in it."""
+        if name in _DROPPED:
+            return True
+        # https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
+        if "hidden" in tag.lower() and attribute(tag, "hidden") not in (None, "until-found"):
+            return True
+        classes = (attribute(tag, "class") or "").split() if "class" in tag.lower() else ()
+        dropped = (*self._without.get(name, ()), *self._without.get("", ()))
+        return any(name in dropped for name in classes)
 
     def _link(self, tag: str) -> str:
         """Return the start tag of a link; nothing if it leads nowhere, or stands in another."""
@@ -209,15 +219,3 @@ def _without_outer_breaks(pieces: Sequence[str]) -> str:
 
 def _shown_as(name: str) -> str:
     return "div" if name in _TO_DIV else name
-
-
-def _is_dropped(name: str, tag: str) -> bool:
-    """Whether an element and all in it is no part of an answer."""
-    if name in _DROPPED:
-        return True
-    # https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
-    if "hidden" in tag.lower() and attribute(tag, "hidden") not in (None, "until-found"):
-        return True
-    classes = (attribute(tag, "class") or "").split() if "class" in tag.lower() else ()
-    own = _DROPPED_CLASSES.get(name, frozenset())
-    return any(name in own or name in _DROPPED_ANYWHERE for name in classes)

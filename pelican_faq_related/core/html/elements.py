@@ -38,7 +38,7 @@ class Element:
         """Whether its start tag may be more than its name, as in ``<h2>``."""
         return self.content_start - self.start > len(self.name) + 2
 
-    def inside(self) -> Iterator[Element]:
+    def ancestors(self) -> Iterator[Element]:
         """Yield the elements around this one, from the nearest outwards."""
         around = self.parent
         while around is not None:
@@ -69,7 +69,7 @@ class Run:
 class Elements:
     """What ``scan`` found: elements in the order of their start tags."""
 
-    __slots__ = ("comments", "found", "length", "parents", "rules", "starts", "titles")
+    __slots__ = ("comments", "found", "headings", "length", "parents", "rules", "starts")
 
     def __init__(self, length: int) -> None:
         self.length = length
@@ -79,7 +79,7 @@ class Elements:
         self.starts: list[int] = []
         self.parents: dict[int, Element] = {}  # of those that are not made yet
         self.rules: list[Element] = []  # those that are <hr>
-        self.titles: dict[int, str | None] = {}  # <h1> to <h6>: the HTML inside, if made later
+        self.headings: dict[int, str | None] = {}  # <h1> to <h6>: the HTML inside, if made later
         self.comments: list[int] = []  # where comments begin, but those in opaque text
 
     def all(self) -> Sequence[Element]:
@@ -101,7 +101,7 @@ class Elements:
 
     def headings_from(self, first: int) -> Iterator[Element]:
         """Yield ``h1`` to ``h6`` but for some at the beginning."""
-        return map(self._element, islice(self.titles, first, None))
+        return map(self._element, islice(self.headings, first, None))
 
     def rules_between(self, start: int, end: int) -> list[Element]:
         """Return the ``hr`` elements between two offsets."""

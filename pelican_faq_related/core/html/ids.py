@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from html import unescape
 
-# Minifiers leave out the space behind a quote. All begins at "=", as a search for one character is
-# the fastest; with white space in front of it, which is rare, nothing is found but an empty text.
+# Minifiers leave out the space behind a quote. The pattern begins with "=": one character is
+# searched for fastest. If white space stands before "=", which is rare, it finds an empty text, and
+# the slower pattern is used.
 _ID = r"""=(?:(?<=[\s"'][iI][dD]=)\s*["']?([^\s"'>]+)|(?<=[dD\s]\s=))"""
 _SPACED_ID = r"""[\s"'][iI][dD]\s*=\s*["']?([^\s"'>]+)"""
 _IN_TEXT, _SPACED_IN_TEXT = re.compile(_ID), re.compile(_SPACED_ID)

@@ -72,7 +72,7 @@ def _scan_to_opaque(
                 if stack:
                     parents[len(found)] = stack[-1]
             if name in HEADINGS:
-                elements.titles[len(found)] = tag[2]
+                elements.headings[len(found)] = tag[2]
             found.append(tag)
             starts.append(start)
         elif (name := tag[4]) is None:
@@ -121,7 +121,7 @@ def _add(elements: Elements, stack: list[Element], element: Element) -> None:
         if stack:
             element.parent = stack[-1]
     if name in HEADINGS:
-        elements.titles[len(elements.found)] = None
+        elements.headings[len(elements.found)] = None
     elif name == "hr":
         elements.rules.append(element)
     elements.found.append(element)

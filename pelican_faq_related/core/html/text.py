@@ -31,31 +31,31 @@ class Text:
     """
 
     # A plain class: there are two parts for each question.
-    __slots__ = ("_blocks", "_found", "end", "html", "start")
+    __slots__ = ("_blocks", "_elements", "end", "html", "start")
 
     def __init__(self, html: str) -> None:
         self.html = html  # of the whole text
         self.start = 0
         self.end = len(html)
-        self._found: Elements | None = None
+        self._elements: Elements | None = None
         self._blocks: Sequence[Element] | None = None
 
     def part(self, start: int, end: int) -> Text:
         """Return the part of the text between two places."""
         part = Text.__new__(Text)
         part.html, part.start, part.end = self.html, start, end
-        part._found, part._blocks = self._found or self._scanned, None
+        part._elements, part._blocks = self._elements or self._scanned, None
         return part
 
     @property
     def _scanned(self) -> Elements:
-        if self._found is None:
-            self._found = scan(self.html)
-        return self._found
+        if self._elements is None:
+            self._elements = scan(self.html)
+        return self._elements
 
     # Words
 
-    def cut(self, start: int, end: int) -> str:
+    def html_between(self, start: int, end: int) -> str:
         """Return the HTML between two places."""
         return self.html[start:end]
 
@@ -146,9 +146,9 @@ class Text:
         return self._scanned.headings_from(first)
 
     @property
-    def heading_texts(self) -> Sequence[str | None]:
+    def headings_html(self) -> Sequence[str | None]:
         """Return the HTML inside each of ``h1`` to ``h6``; none where it is not at hand yet."""
-        return [*self._scanned.titles.values()]
+        return [*self._scanned.headings.values()]
 
     @property
     def comments(self) -> Sequence[int]:
@@ -168,14 +168,14 @@ class Text:
     # What stands around them
 
     def begins_with(self, around: Element, start: int) -> bool:
-        """Whether an element begins with what stands at a place: white space at most before it."""
+        """Whether only white space stands between an element's start tag and a place."""
         spaces = _SPACES.match(self.html, around.content_start)
         return spaces is not None and spaces.end() == start
 
     def outer_start(self, element: Element) -> int:
-        """Return where the outermost element begins that begins with this one."""
+        """Return the start of the outermost element that begins with this one."""
         start = element.start
-        for around in element.inside():
+        for around in element.ancestors():
             if not self.begins_with(around, start):
                 break
             start = around.start

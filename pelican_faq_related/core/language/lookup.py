@@ -109,7 +109,7 @@ def _texts(field: str) -> Iterator[tuple[str, str]]:
 
 
 def _text(lang: str, field: str, otherwise: str) -> str:
-    """Return what a language has in a field, or the one that is the same, or else another."""
+    """Return what a language has in a field, or the one that SAME_AS names, or ``otherwise``."""
     code = _code(lang)
     for known in (code, SAME_AS.get(code, ""), otherwise):
         row = LANGUAGES.get(known)

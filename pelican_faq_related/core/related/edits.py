@@ -12,7 +12,7 @@ from ..problem import Code, Problem
 from ..source import Source
 from .card import RelatedCard
 from .messages import message_of
-from .placement import CardGroup, Placement
+from .placement import CardGroup, Placements
 from .reference import RelatedReference
 from .targets import Resolution, SiteIndex
 
@@ -63,7 +63,7 @@ class RelatedEditor:
         self._links: dict[int, Resolution] = {}
         self._problems: list[Problem] = []
 
-    def edit(self, text: Text, placement: Placement) -> RelatedEdits:
+    def edit(self, text: Text, placement: Placements) -> RelatedEdits:
         """Return the edits for the references of the article, which are placed already."""
         cuts: list[Edit] = []
         insertions: list[Edit] = []
@@ -123,7 +123,7 @@ class RelatedEditor:
                     path=self._source.path,
                     code=resolution.problem,
                     message=message_of(reference, resolution) + self._hint(reference, resolution),
-                    words=f"{reference.label}: {reference.title}",
+                    words=reference.words,
                     address=reference.url,
                 )
             )
@@ -144,8 +144,7 @@ class RelatedEditor:
 def _card(reference: RelatedReference, resolution: Resolution, lang: str) -> RelatedCard:
     target = resolution.target
     if target is not None:
-        other = target.lang if target.lang != lang else ""
-        return target.card._replace(href=resolution.href, lang=other)
+        return target.card_for(lang, resolution.href)
     site = urlsplit(resolution.href).netloc.rpartition("@")[2] if resolution.external else ""
     return RelatedCard(
         title=_title(reference, resolution),

@@ -32,11 +32,11 @@ _MARK = re.compile(
 )
 _IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
 # What stands before the first colon behind a bracket, or in a link.
-_HEAD = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
+_LABEL_AND_COLON = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
 _LINK_START = re.compile(r"<[aA]\s")
 _LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
 _DONE = 'class="related-'  # a mark in brackets that is a link or text already
-_I = str.maketrans("İı", "ii")
+_TURKISH_I = str.maketrans("İı", "ii")
 _NEVER_IN_PROSE = "related"  # this word and a colon stand in no ordinary sentence
 
 
@@ -91,7 +91,7 @@ class ReferenceFinder:
         return [
             position
             for position, behind in sorted(starts)
-            if (head := _HEAD.match(html, behind)) and self._is_label(head[1])
+            if (head := _LABEL_AND_COLON.match(html, behind)) and self._is_label(head[1])
         ]
 
     def _reference(self, text: Text, run: Run, match: re.Match[str]) -> RelatedReference | None:
@@ -99,8 +99,8 @@ class ReferenceFinder:
         masked, is_link = match.string, match["link_label"] is not None
         label_at = match.span("link_label" if is_link else "label")
         title_at = match.span("link_title" if is_link else "title")
-        label = text.cut(run.start + label_at[0], run.start + label_at[1])
-        title = text.cut(run.start + title_at[0], run.start + title_at[1])
+        label = text.html_between(run.start + label_at[0], run.start + label_at[1])
+        title = text.html_between(run.start + title_at[0], run.start + title_at[1])
         url = match["url"] or ""
         if not url and (is_link or MASKED_LINK in match["title"]):
             link = run.start + masked.index(MASKED_LINK, match.start())
@@ -133,7 +133,7 @@ class ReferenceFinder:
 
 def _key(label: str) -> str:
     """Return a label in the form in which labels are compared."""
-    return one_line(label).translate(_I).casefold()
+    return one_line(label).translate(_TURKISH_I).casefold()
 
 
 def _may_be_prose(label: str) -> bool:
@@ -148,4 +148,4 @@ def _brackets(html: str) -> Iterator[int]:
 
 
 def _holds_no_links(element: Element) -> bool:
-    return any(e.name in ("summary", "button") for e in (element, *element.inside()))
+    return any(e.name in ("summary", "button") for e in (element, *element.ancestors()))

@@ -10,7 +10,7 @@ from .targets import Resolution
 
 def message_of(reference: RelatedReference, resolution: Resolution) -> str:
     """Return the message of a resolution that has a problem."""
-    mark = f"[{reference.label}: {reference.title}]"
+    mark = f"[{reference.words}]"
     mark += f"({one_line(reference.url)})" if reference.url else ""
     paths = [target.path for target in resolution.candidates]
     why = next((f"{t.path} is meant, but {t.unlisted}" for t in resolution.candidates), "")

@@ -18,3 +18,8 @@ class RelatedReference(NamedTuple):
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
     run: Run = Run("", 0, 0, None)  # where it stands
+
+    @property
+    def words(self) -> str:
+        """The words of the mark, as they are looked for in its source."""
+        return f"{self.label}: {self.title}"

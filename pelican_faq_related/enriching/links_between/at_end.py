@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pelican.contents import Content
 
-from ...core.related import RelatedCard, SiteIndex, Target
+from ...core.related import RelatedCard, SiteIndex
 from ...site import Build
 from ..prepare import Prepared
 from ..put_back import put_at_end, with_urls
@@ -59,8 +59,5 @@ class _Cards:
 
     def __call__(self, paths: Iterable[str], lang: str) -> tuple[RelatedCard, ...]:
         """Return cards for a text in a language."""
-        return tuple(self._card_of(self._targets[path], lang) for path in paths)
-
-    def _card_of(self, target: Target, lang: str) -> RelatedCard:
-        other = target.lang if target.lang != lang else ""
-        return target.card._replace(href=self._index.href_to(target), lang=other)
+        targets = (self._targets[path] for path in paths)
+        return tuple(target.card_for(lang, self._index.href_to(target)) for target in targets)

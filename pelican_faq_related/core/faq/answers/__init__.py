@@ -5,6 +5,6 @@ and the entries of an article, kept as places in its HTML.
 """
 
 from .clean import clean_answer
-from .kept import EntriesInText
+from .entries_in_text import EntriesInText
 
 __all__ = ["EntriesInText", "clean_answer"]

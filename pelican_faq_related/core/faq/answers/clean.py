@@ -11,6 +11,15 @@ import re
 
 from ...html import allowed_only, plain
 
+# Classes of elements that are no part of an answer: signs of footnotes, permalinks, cards, figures
+# as docutils and WordPress write them, and footnotes themselves.
+_NO_ANSWER = {
+    "a": ("footnote-ref", "footnote-reference", "headerlink"),
+    "ul": ("related-cards",),
+    "p": ("related-text",),
+    "div": ("figure", "wp-caption"),
+    "": ("footnote", "footnotes", "footnote-list", "citation"),
+}
 _TEXT = "[^<]*+"
 # No group: some versions of Python lose count of groups in what is never given back.
 _PAIRS = "|".join(rf"{name}>{_TEXT}</{name}" for name in ("strong", "em", "b", "i", "code"))
@@ -39,4 +48,4 @@ def clean_answer(html: str, base_url: str) -> str:
         return _CODE.sub("", html).strip() if "<code>" in html else html.strip()
     if "<" not in html:
         return html.strip()
-    return allowed_only(html, base_url)
+    return allowed_only(html, base_url, _NO_ANSWER)

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from ...html import Element, Text
 from ...source import Source
-from .article import Article
 from .comments import MisplacedComment, without_left_out
 from .openings import OPENINGS, When
+from .outline import Outline
 from .phrases import FaqHeadings, is_own
 from .question import Question
 from .section import Opens, Section
@@ -28,7 +28,7 @@ _MAY_OPEN = re.compile(
 )
 _NOT_READ = ("", "")
 _START = attrgetter("start")
-_MARKS = "?？؟"
+_QUESTION_MARKS = "?？؟"
 
 _Found = Sequence[tuple[Section, Sequence[Question]]]
 
@@ -62,26 +62,26 @@ def find_questions(
     """
     if source.faq is False:
         return FoundFaq(text)
-    article = Article(source, text, opens_faq, hidden)
+    outline = Outline(source, text, opens_faq, hidden)
     found: list[tuple[Section, Sequence[Question]]] = []
     for opening in OPENINGS:
         if _is_wanted(opening.when, found):
-            found += _with_questions(text, opening.sections(article))
+            found += _with_questions(text, opening.sections(outline))
     questions: list[Question] = []
     given: list[Question] = []
     for section, in_section in found:
         (given if section.data else questions).extend(in_section)
     questions.sort(key=_START)
-    empty, not_taken = _without_questions(article, found)
+    empty, not_taken = _without_questions(outline, found)
     idle: Sequence[MisplacedComment] = ()
-    if article.comments.left_out:
-        questions, idle = without_left_out(text, questions, article.comments)
+    if outline.comments.left_out:
+        questions, idle = without_left_out(text, questions, outline.comments)
     return FoundFaq(
         text,
         questions=(*questions, *given),
         empty=tuple(empty),
         not_taken=() if questions or given else tuple(not_taken),
-        misplaced=(*article.comments.misplaced, *idle),
+        misplaced=(*outline.comments.misplaced, *idle),
     )
 
 
@@ -94,7 +94,11 @@ def _is_wanted(when: When, found: _Found) -> bool:
 
 
 def _with_questions(text: Text, sections: Sequence[Section]) -> _Found:
-    """Return sections with their questions; one that goes on does if it had any before."""
+    """Return sections with their questions.
+
+    The rest of a section, behind a part that comments mark, counts only if the part before it had
+    questions.
+    """
     found: list[tuple[Section, Sequence[Question]]] = []
     had_any = False
     for section in sections:
@@ -107,25 +111,25 @@ def _with_questions(text: Text, sections: Sequence[Section]) -> _Found:
     return found
 
 
-def _without_questions(article: Article, found: _Found) -> tuple[list[str], list[str]]:
+def _without_questions(outline: Outline, found: _Found) -> tuple[list[str], list[str]]:
     """Return the names of sections that should hold questions, and of those not taken for a FAQ."""
-    text, source = article.text, article.source
+    text, source = outline.text, outline.source
     named = [section for section, questions in found if section.name and not questions]
     named.sort(key=_START)
-    empty = [section.name for section in named if _is_to_ask(text, section)]
+    empty = [section.name for section in named if _should_hold_questions(text, section)]
     if source.faq and not source.faq_data and not any(questions for _, questions in found):
         empty.append("faq: true")
     return empty, [section.name for section in named if _asks_once(text, section)]
 
 
-def _is_to_ask(text: Text, section: Section) -> bool:
+def _should_hold_questions(text: Text, section: Section) -> bool:
     """Whether there should be questions in a section, though in no shape that is known."""
     if section.opens < Opens.SURELY:
         return False
     if section.is_marked:
         return True
     words = text.plain_without_links(section.start, section.end)
-    return sum(map(words.count, _MARKS)) > 1
+    return sum(map(words.count, _QUESTION_MARKS)) > 1
 
 
 def _asks_once(text: Text, section: Section) -> bool:

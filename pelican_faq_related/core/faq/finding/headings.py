@@ -82,7 +82,7 @@ def as_tree(headings: Sequence[Heading], end: int) -> list[Heading]:
 
 def folded_around(element: Element) -> tuple[Element, Element] | None:
     """Return the ``summary`` that a heading stands in, and its ``details``."""
-    for around in element.inside():
+    for around in element.ancestors():
         if around.name == "summary" and around.parent and around.parent.name == "details":
             return around, around.parent
     return None
@@ -96,7 +96,7 @@ def outside_answers(headings: Sequence[Heading], start: int) -> list[Heading]:
     for heading in headings:
         folded = folded_around(heading.element)
         own = folded[1] if folded else None
-        for around in heading.element.inside():
+        for around in heading.element.ancestors():
             if around.name == "details" and around is not own and around.start >= start:
                 held.setdefault(around.start, []).append(heading)
     answers = [inside for inside in held.values() if sum(heading.asks for heading in inside) < 2]

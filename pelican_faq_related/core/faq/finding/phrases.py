@@ -18,7 +18,7 @@ from .section import Opens
 _HEADINGS = phrases_of("faq_headings")
 # Words that may lead on from a phrase to its subject: "FAQs about tea".
 _LEADS_ON = words_of("faq_leads_on")
-# Words that may do so, if what stands below bears it out: "FAQ del curso", "FAQ in English".
+# Words that may do so, if enough questions stand below: "FAQ del curso", "FAQ in English".
 _MAY_LEAD_ON = words_of("faq_may_lead_on")
 # What follows a phrase between other words: "Our FAQ about tea".
 _LEAD_ON_AMONG_WORDS = _LEADS_ON | _MAY_LEAD_ON | {"and"}

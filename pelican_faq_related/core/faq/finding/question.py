@@ -35,7 +35,7 @@ class QuestionStart:
     @property
     def depth(self) -> int:
         """How many lists it stands in."""
-        return sum(around.name == "li" for around in (self.element, *self.element.inside()))
+        return sum(around.name == "li" for around in (self.element, *self.element.ancestors()))
 
 
 def with_ends(text: Text, starts: Sequence[QuestionStart]) -> list[Question]:
@@ -66,13 +66,13 @@ def with_ends(text: Text, starts: Sequence[QuestionStart]) -> list[Question]:
 
 
 def answer_end(text: Text, start: int, stop: int) -> int:
-    """Return where an answer ends that a rule parts from the next question."""
+    """Return where an answer ends: at a rule with nothing behind it, else at ``stop``."""
     rules = text.rules_between(start, stop)
     return rules[-1].start if rules and text.is_blank(rules[-1].end, stop) else stop
 
 
-def nearest(element: Element, name: str) -> Element | None:
-    """Return the element itself or the nearest one around it that has a name."""
+def closest(element: Element, name: str) -> Element | None:
+    """Return the element itself or the nearest one around it that has this name."""
     if element.name == name:
         return element
-    return next((around for around in element.inside() if around.name == name), None)
+    return next((around for around in element.ancestors() if around.name == name), None)

@@ -17,7 +17,7 @@ _FIRST_OF_LABEL = frozenset(
     "qQ#" + "".join(map(chr, (*range(0x2460, 0x249C), *range(0x2776, 0x2794))))
 )
 _SIGN_OF_LABEL = re.compile(r"[.:：)\]．、\-–—\u20e3]")
-_LONGEST_LABEL = 24  # characters
+LONGEST_LABEL = 24  # characters
 # Links in a heading that are no words of it: to itself, or to a footnote.
 PERMALINK = re.compile(
     r"<a\b[^<>]{0,300}\bclass=[\"'][^\"'<>]{0,300}\b(?:headerlink|toclink-permalink|anchor|permalink)\b"
@@ -56,7 +56,7 @@ def question_text(html: str) -> str:
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
     if text.endswith(("¶", "#")):
         text = _PERMALINK.sub("", text)
-    if text[:1] in _FIRST_OF_LABEL or _SIGN_OF_LABEL.search(text, 0, _LONGEST_LABEL):
+    if text[:1] in _FIRST_OF_LABEL or _SIGN_OF_LABEL.search(text, 0, LONGEST_LABEL):
         label = _LABEL.match(text)
         text = text[label.end() :] or text if label else text
     return text if text.isascii() else _SIGNS.sub("", text) or text

@@ -19,7 +19,7 @@ class Opens(IntEnum):
     """Whether something opens a FAQ section."""
 
     NOT = 0
-    LIKELY = 1  # if what stands below it bears it out: "Tea FAQ", "FAQ and troubleshooting"
+    LIKELY = 1  # only if enough questions stand below it: "Tea FAQ", "FAQ and troubleshooting"
     SURELY = 2
     MARKED = 3  # by the author, in a comment or in the front matter
 
@@ -32,7 +32,7 @@ class Section(NamedTuple):
     start: int
     end: int
     headings: Sequence[Heading]
-    goes_on: bool = False  # behind what comments mark inside it
+    goes_on: bool = False  # it is the rest of a section, behind a part that comments mark
     data: FaqDataSection | None = None  # from which it was made
 
     @property
@@ -50,7 +50,7 @@ def headings_between(headings: Sequence[Heading], start: int, end: int) -> Seque
 def parts_outside(text: Text, section: Section, marked: Sequence[tuple[int, int]]) -> list[Section]:
     """Return what is left of a section in front of, between and behind what comments mark in it.
 
-    Nothing is where they mark what it begins with: the author said more exactly where it is.
+    Nothing is left if comments mark its beginning: the author has said where the FAQ is.
     """
     nearest = bisect_left(marked, (section.start, 0))
     if nearest and section.start < marked[nearest - 1][1]:

@@ -7,45 +7,47 @@ from collections.abc import Sequence
 
 from ...html import Text
 from .closings import without_closing
+from .data_questions import find_data_questions
 from .headings import as_tree, outside_answers
 from .labels import ONLY_LABEL
+from .passages import Expected, Passage
 from .question import Question
-from .question_text import asks
+from .question_text import LONGEST_LABEL, asks
 from .section import Opens, Section
-from .shapes import Expected, Stretch, find_given, questions_in
+from .shapes import questions_in
 from .shared_labels import without_labels
 
-_LONGEST_LABEL = 24  # characters
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
 def questions_of(text: Text, section: Section) -> Sequence[Question]:
     """Return the questions of a section, each with its answer.
 
-    None where too few of them ask to bear out a heading that only may open a FAQ.
+    Below a heading that only may open a FAQ, at least two questions, and two thirds of all, must
+    end with a question mark; else none is returned.
     """
-    if section.data and (given := find_given(text, section.data)):
+    if section.data and (given := find_data_questions(text, section.data)):
         return given
     headings = as_tree(outside_answers(section.headings, section.start), section.end)
     part = text.part(section.start, section.end)
     marked = section.is_marked
-    stretch = Stretch(part, Expected.FAQ, questions_in, headings, is_marked=marked)
-    found = [question for question in questions_in(stretch) if _is_question(text, question)]
+    passage = Passage(part, Expected.FAQ, questions_in, headings, is_marked=marked)
+    found = [question for question in questions_in(passage) if _is_question(text, question)]
     found = without_labels(text, found)
     questions = without_closing(text, found, headings, marked=marked)
     return questions if section.opens >= Opens.SURELY or _mostly_ask(questions) else []
 
 
 def _mostly_ask(found: Sequence[Question]) -> bool:
-    """Whether so many of some questions ask that they bear out what the heading may mean."""
+    """Whether at least two of some questions, and two thirds of all, end with a question mark."""
     asking = sum(asks(question.text) for question in found)
     return asking > 1 and asking * 3 >= len(found) * 2
 
 
 def _is_question(text: Text, question: Question) -> bool:
-    """Whether what was found has words of its own, and more behind it than links if it states."""
+    """Whether a question has words of its own and, if it states, an answer of more than links."""
     asked, start, end = question.text, question.answer_start, question.answer_end
-    if len(asked) <= _LONGEST_LABEL and ONLY_LABEL.fullmatch(asked):
+    if len(asked) <= LONGEST_LABEL and ONLY_LABEL.fullmatch(asked):
         return False
     if not any(map(str.isalnum, _TEMPLATE.sub("", asked) if "{" in asked else asked)):
         return False  # another program's template is to fill it in

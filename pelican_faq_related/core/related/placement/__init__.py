@@ -1,11 +1,11 @@
 """Where each mark is shown: as a card behind its block, or as a link in its sentence.
 
-In: a text and its marks. Out: a :class:`Placement`: groups of cards with the cuts that they need,
-and the marks that stay inline. How that is decided stands in ``table.py``: a new kind of placement
+In: a text and its marks. Out: a :class:`Placements`: groups of cards with the cuts that they need,
+and the marks that stay inline. How that is decided stands in ``table.py``: a new rule of placement
 is a function in a file of its own and a line there.
 """
 
 from .place import place_references
-from .placed import CardGroup, Placement
+from .placed import CardGroup, Placements
 
-__all__ = ["CardGroup", "Placement", "place_references"]
+__all__ = ["CardGroup", "Placements", "place_references"]

@@ -7,18 +7,18 @@ from itertools import groupby
 
 from ...html import Text
 from ..reference import RelatedReference
-from .placed import CardGroup, Placed, Placement
+from .placed import CardGroup, Placement, Placements
 from .run_of_marks import RunOfMarks
-from .table import JOINS, KINDS
+from .table import JOINS, RULES
 
 
-def place_references(text: Text, references: Sequence[RelatedReference]) -> Placement:
+def place_references(text: Text, references: Sequence[RelatedReference]) -> Placements:
     """Decide for each reference whether it is shown as a card or inline."""
     groups: Sequence[CardGroup]
     groups, inline = _placed_one_by_one(text, references)
     for join in JOINS:
         groups = join(text, groups)
-    return Placement(groups=tuple(groups), inline=tuple(inline))
+    return Placements(groups=tuple(groups), inline=tuple(inline))
 
 
 def _placed_one_by_one(
@@ -40,9 +40,9 @@ def _placed_one_by_one(
     return groups, inline
 
 
-def _place(marks: RunOfMarks, index: int) -> Placed:
-    for kind in KINDS:
-        placed = kind(marks, index)
+def _place(marks: RunOfMarks, index: int) -> Placement:
+    for rule in RULES:
+        placed = rule(marks, index)
         if placed is not None:
             return placed
-    raise AssertionError  # the last kind takes every mark
+    raise AssertionError  # the last rule takes every mark

@@ -23,10 +23,10 @@ class CardGroup(NamedTuple):
     emptied: tuple[Element, ...] = ()  # elements that leave whole, or with nothing left in them
 
 
-Placed = InlineMarks | CardGroup
+Placement = InlineMarks | CardGroup
 
 
-class Placement(NamedTuple):
+class Placements(NamedTuple):
     """All references of an article, each once."""
 
     groups: tuple[CardGroup, ...]

@@ -1,4 +1,4 @@
-"""The marks that stand together in one run of inline content: what each kind of placement reads."""
+"""The marks that stand together in one run of inline content: what each rule of placement reads."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class RunOfMarks:
     def before(self, index: int) -> str:
         """Return the HTML between a mark and the one before it, without signs of footnotes."""
         start = self.references[index - 1].end if index else self.run.start
-        html = self.text.cut(start, self.references[index].start)
+        html = self.text.html_between(start, self.references[index].start)
         return _NOTE.sub("", html) if "<" in html else html
 
     def span_from(self, index: int) -> tuple[int, int]:
@@ -57,6 +57,6 @@ class RunOfMarks:
         """
         if self._span is None or self._span[0] != index:
             run, first = self.run, self.references[index].start
-            tail = tail_of(self.text.cut(max(run.start, first - LONGEST_TAIL), first))
+            tail = tail_of(self.text.html_between(max(run.start, first - LONGEST_TAIL), first))
             self._span = (index, first - tail, self.text.trimmed_end(run.start, run.end))
         return self._span[1:]

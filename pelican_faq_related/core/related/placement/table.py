@@ -17,16 +17,16 @@ from .inline.unfinished_sentence import unfinished_sentence
 from .joins.rows import rows
 from .joins.whole_lists import whole_lists
 from .joins.whole_quotations import whole_quotations
-from .placed import CardGroup, Placed
+from .placed import CardGroup, Placement
 from .run_of_marks import RunOfMarks
 
 # Takes the marks of a run and the index of the first that has no place yet. Returns the place of
-# that mark, and of marks behind it that go with it; or none, and the next kind is tried.
-Kind = Callable[[RunOfMarks, int], Placed | None]
+# that mark, and of marks behind it that go with it; or none, and the next rule is tried.
+Rule = Callable[[RunOfMarks, int], Placement | None]
 
 # All that keeps a mark inline comes before all that makes a card of it: a card takes the marks
 # behind its own as well, so nothing is asked after it.
-KINDS: tuple[Kind, ...] = (
+RULES: tuple[Rule, ...] = (
     no_room,  # first: it asks for the place alone, and often settles all marks of a run
     heading_with_text,
     text_goes_on,  # before the sentence is read: most marks in sentences are in the middle of one

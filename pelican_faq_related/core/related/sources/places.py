@@ -32,7 +32,7 @@ _DESTINATION = re.compile(
 )
 
 
-class Place(NamedTuple):
+class AddressPlace(NamedTuple):
     """Where an address goes: what is replaced, and what stands around the address then."""
 
     start: int
@@ -45,12 +45,12 @@ class Place(NamedTuple):
         return Edit(self.start, self.end, f"{self.before}{address}{self.behind}")
 
 
-def find_places(source: str, reference: RelatedReference, *, rst: bool) -> tuple[Place, ...]:
+def find_places(source: str, reference: RelatedReference, *, rst: bool) -> tuple[AddressPlace, ...]:
     """Return every place in a source that reads like a mark, in order.
 
     >>> find_places("So. [*Related*: A & B]", RelatedReference(
     ...     label="Related", title="A & B", url="", start=0, end=0), rst=False)
-    (Place(start=22, end=22, before='(', behind=')'),)
+    (AddressPlace(start=22, end=22, before='(', behind=')'),)
     """
     title = re.findall(r"[^\W_]+", reference.title)
     if not title:
@@ -64,7 +64,7 @@ def find_places(source: str, reference: RelatedReference, *, rst: bool) -> tuple
     return tuple(sorted(found))
 
 
-def _bracketed(source: str, mark: str, url: str, *, rst: bool) -> Iterator[Place]:
+def _bracketed(source: str, mark: str, url: str, *, rst: bool) -> Iterator[AddressPlace]:
     for match in re.finditer(rf"\[{_IN_LABEL}{mark}", source, re.IGNORECASE):
         closed = _closed(source, match.start(), match.end())
         if closed is None:
@@ -80,11 +80,13 @@ def _bracketed(source: str, mark: str, url: str, *, rst: bool) -> Iterator[Place
             continue
         if rst:
             whole = behind.end() if behind else end
-            yield Place(match.start(), whole, f"`{source[match.start() + 1 : end - 1]} <", ">`_")
+            yield AddressPlace(
+                match.start(), whole, f"`{source[match.start() + 1 : end - 1]} <", ">`_"
+            )
         elif address is not None:
-            yield Place(*address)
+            yield AddressPlace(*address)
         else:
-            yield Place(end, end, "(", ")")
+            yield AddressPlace(end, end, "(", ")")
 
 
 def _closed(source: str, start: int, title_end: int) -> tuple[int, tuple[int, int] | None] | None:
@@ -117,14 +119,14 @@ def _closed(source: str, start: int, title_end: int) -> tuple[int, tuple[int, in
     return None
 
 
-def _linked(source: str, mark: str, url: str, *, rst: bool) -> Iterator[Place]:
+def _linked(source: str, mark: str, url: str, *, rst: bool) -> Iterator[AddressPlace]:
     patterns = [rf"""<a\s[^<>]*?\bhref\s*=\s*["']?(?P<url>[^"'<>\s]*)[^<>]*>{_BETWEEN}*+{mark}"""]
     if rst:
         patterns.append(rf"`{_IN_LABEL}{mark}(?:[^\w<>`]|_)*+<(?P<url>[^<>`]*)>`_")
     for pattern in patterns:
         for match in re.finditer(pattern, source, re.IGNORECASE):
             if _same(match["url"], url):
-                yield Place(*match.span("url"))
+                yield AddressPlace(*match.span("url"))
 
 
 def _same(written: str, url: str) -> bool:

@@ -16,8 +16,8 @@ from ..reference import RelatedReference
 from .addresses import host_of, is_under, last_segment, normal_path, site_base
 from .near_titles import NearTitles
 from .resolution import Resolution
-from .table import TargetTable
 from .target import Target
+from .targets_by_name import TargetsByName
 
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S*", re.IGNORECASE)
@@ -45,8 +45,8 @@ class SiteIndex:
         ``intrasite`` finds what Pelican replaces at the beginning of a link.
         """
         self._everything = tuple(targets)
-        self._listed = TargetTable(t for t in self._everything if not t.unlisted)
-        self._unlisted = TargetTable(t for t in self._everything if t.unlisted)
+        self._listed = TargetsByName(t for t in self._everything if not t.unlisted)
+        self._unlisted = TargetsByName(t for t in self._everything if t.unlisted)
         self._listings = {normal_path(url) for url in listings}
         self._bases = [site_base(url) for url in site_urls if url]
         self._site_url = next(iter(site_urls), "").rstrip("/")
@@ -111,7 +111,9 @@ class SiteIndex:
                 return Resolution(problem="unlisted", candidates=candidates)
         return found
 
-    def _by_equal(self, table: TargetTable, title: str, path: str, lang: str) -> Resolution | None:
+    def _by_equal(
+        self, table: TargetsByName, title: str, path: str, lang: str
+    ) -> Resolution | None:
         lookups = [found for found in table.of_title(title) if found]
         if not lookups:
             return None
@@ -167,14 +169,14 @@ class SiteIndex:
     def _resolve_own(self, url: str, path: str, lang: str) -> Resolution:
         """Resolve an address on this site."""
         parts = urlsplit(url)
-        inner = normal_path(self._inside(parts.path))
+        inner = normal_path(self._below_base(parts.path))
         if not inner or (inner in self._listings and not self._listed.of_url(inner)):
             return Resolution(href=url)  # the front page, a category, a file
         for table in (self._listed, self._unlisted):
             for found in (table.of_url(inner), table.of_slug(parts.path)):
                 target = self._pick(found, path, lang)
                 if target is not None:
-                    return self._to(target, parts.fragment, path)
+                    return self._resolution_to(target, parts.fragment, path)
                 if any(t.path == path for t in found):
                     return Resolution(problem="points-to-itself")
         if not parts.netloc and _SOURCE_NAME.search(parts.path):
@@ -192,10 +194,10 @@ class SiteIndex:
         for table in (self._listed, self._unlisted):
             target = table.of_source(written, path)
             if target is not None:
-                return self._to(target, fragment, path)
+                return self._resolution_to(target, fragment, path)
         return None
 
-    def _to(self, target: Target, fragment: str, path: str) -> Resolution:
+    def _resolution_to(self, target: Target, fragment: str, path: str) -> Resolution:
         if target.path == path:
             return Resolution(problem="points-to-itself")
         if target.unlisted:
@@ -215,7 +217,7 @@ class SiteIndex:
         host = host_of(netloc)
         return any(host == own and is_under(path, base) for own, base in self._bases)
 
-    def _inside(self, path: str) -> str:
+    def _below_base(self, path: str) -> str:
         """Return a URL path without the longest base path of the site that it starts with."""
         bases = sorted((base for _, base in self._bases if is_under(path, base)), key=len)
         return path[len(bases[-1]) :] if bases else path

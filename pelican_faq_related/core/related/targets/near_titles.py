@@ -28,7 +28,7 @@ _LONG_WORD = 8  # shorter ones are easily other words with a slip ("parking" is 
 _MEDIUM_WORD = 4  # and in messages
 _SIMILAR = 0.6  # enough to be a rival, or to be named in a message
 _TOO_MANY = 500
-_KEPT = 100  # answers to questions that may be asked again soon
+_MOST_REMEMBERED = 100  # answers to questions that may be asked again soon
 
 
 class _Entry(NamedTuple):
@@ -54,7 +54,7 @@ class NearTitles:
     def find(self, text: str, langs: tuple[str, ...] = ()) -> int | None:
         """Return the number of the one target that is meant.
 
-        A target in the first of the languages that has any such title, else in any language.
+        Languages are tried in their order; if none has such a title, all count.
         """
         key = (text, langs)
         if key not in self._found:
@@ -108,7 +108,7 @@ class NearTitles:
         """Return the entries like a mark, or with all of its words, the most equal first."""
         if mark.stems not in self._known:
             found = self._find_similar(mark)
-            if len(self._known) == _KEPT:
+            if len(self._known) == _MOST_REMEMBERED:
                 self._known.clear()
             self._known[mark.stems] = sorted(found, key=lambda pair: (-pair[1], pair[0].target))
         return self._known[mark.stems]

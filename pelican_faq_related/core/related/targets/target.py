@@ -20,6 +20,10 @@ class Target(NamedTuple):
     translations: tuple[str, ...] = ()  # paths of their sources
     unlisted: str = ""  # why no reference leads there, as in "it is a draft"; else empty
 
+    def card_for(self, lang: str, href: str) -> RelatedCard:
+        """Return its card for an article in a language, with the link that leads to it."""
+        return self.card._replace(href=href, lang=self.lang if self.lang != lang else "")
+
     def slugs(self) -> tuple[str, ...]:
         """Return what stands for the slug: its own, and those in its address and file name."""
         slugs = dict.fromkeys((self.slug, last_segment(self.url), file_slug(self.path)))

@@ -33,7 +33,7 @@ def agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:
 
 
 def needed_stems(mark: Phrase) -> list[str]:
-    """Return the stems without which no title agrees with a mark, nor goes on where it ends."""
+    """Return the stems that a title must have to agree with a mark or to continue it."""
     pairs = zip(mark.words, mark.stems[: mark.before_subtitle or None], strict=False)
     return [known for word, known in pairs if word not in FILLERS]
 

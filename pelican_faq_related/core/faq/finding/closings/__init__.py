@@ -2,7 +2,8 @@
 
 In: the questions of a section. Out: the same without what closes it. A question that closes often
 ends with a question mark, too: its place shows what it is. To add a kind, write a file with a
-function ``closes`` and name it in the table below.
+function ``closes`` and name it in the table below. A text that closes is no question: it is cut off
+the last answer in any case (``text_behind_rule``).
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from .ending import Ending
 def closes(ending: Ending) -> bool:
     """Whether the last question stands on the level of headings that group the others.
 
-    A question mark, as the others have it, wants more than one such group or a rule in front.
+    If the last heading asks, there must be two such groups, or a rule before it.
     """
     questions, headings = ending.questions, ending.headings
     asked = {id(question.element) for question in questions}

@@ -8,6 +8,5 @@ from ..question import Question
 
 def without_closing_text(text: Text, last: Question) -> Question:
     """Return the last question of a section without what a rule parts from its answer."""
-    for rule in text.rules_between(last.answer_start, last.answer_end):
-        return last._replace(answer_end=rule.start)
-    return last
+    rules = text.rules_between(last.answer_start, last.answer_end)
+    return last._replace(answer_end=rules[0].start) if rules else last

@@ -1,6 +1,6 @@
 """What opens a FAQ: a comment, a heading, a bold line, the title of a page, its metadata.
 
-In: an :class:`Article`. Out: its sections. To add a kind, write a file with a function ``sections``
+In: an :class:`Outline`. Out: its sections. To add a kind, write a file with a function ``sections``
 and name it in the table below.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from ..article import Article
+from ..outline import Outline
 from ..section import Section
 from . import by_bold, by_comment, by_data, by_heading, by_title
 
@@ -28,7 +28,7 @@ class When(Enum):
 class Opening(NamedTuple):
     """A kind of opening."""
 
-    sections: Callable[[Article], Sequence[Section]]
+    sections: Callable[[Outline], Sequence[Section]]
     when: When = When.ALWAYS
 
 

@@ -1,4 +1,4 @@
-"""Bold paragraphs that say so, as some authors write headings.
+"""Bold paragraphs that name a FAQ, as some authors write headings.
 
 **FAQ**
 
@@ -13,31 +13,31 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ....html import Element, plain
-from ..article import Article
 from ..headings import read_headings
+from ..outline import Outline
 from ..question_text import asks, question_text
 from ..section import Opens, Section, parts_outside
 
 _BOLD_PARAGRAPH = re.compile(r"<p><(strong|b)>([^<]{2,80})</\1>\s*[:：]?\s*</p>")
 
 
-def sections(article: Article) -> list[Section]:
+def sections(outline: Outline) -> list[Section]:
     """Return the sections that bold paragraphs open, in the order of the text."""
-    marked = article.comments.sections
+    marked = outline.comments.sections
     return [
-        part for whole in _whole(article) for part in parts_outside(article.text, whole, marked)
+        part for whole in _whole(outline) for part in parts_outside(outline.text, whole, marked)
     ]
 
 
-def _whole(article: Article) -> Iterator[Section]:
+def _whole(outline: Outline) -> Iterator[Section]:
     """Yield the sections, each up to a heading or to another bold paragraph that titles."""
-    text, opens_faq = article.text, article.opens_faq
-    bold = list(_BOLD_PARAGRAPH.finditer(text.html, 0, article.text_end))
+    text, opens_faq = outline.text, outline.opens_faq
+    bold = list(_BOLD_PARAGRAPH.finditer(text.html, 0, outline.text_end))
     if not any(opens_faq.may_open(opening[2]) for opening in bold):
         return
     titles = [title.start() for title in bold if _is_title(title[2])]
-    headings = [heading.start for heading in read_headings(text, without=article.hidden)]
-    ends = sorted([*headings, *titles, article.text_end])
+    headings = [heading.start for heading in read_headings(text, without=outline.hidden)]
+    ends = sorted([*headings, *titles, outline.text_end])
     for opening in bold:
         name = plain(opening[2])
         if not opens_faq.may_open(opening[2]) or opens_faq(name) < Opens.SURELY:
@@ -52,7 +52,7 @@ def _whole(article: Article) -> Iterator[Section]:
 
 def _stands_free(element: Element) -> bool:
     """Whether an element stands in no list, quote or table."""
-    return all(around.name in ("div", "section", "article") for around in element.inside())
+    return all(around.name in ("div", "section", "article") for around in element.ancestors())
 
 
 def _is_title(text: str) -> bool:

@@ -1,12 +1,12 @@
-"""Comments in which the author says so: ``<!-- faq -->`` … ``<!-- /faq -->``."""
+"""Comments that mark a FAQ: ``<!-- faq -->`` … ``<!-- /faq -->``."""
 
 from __future__ import annotations
 
-from ..article import Article
+from ..outline import Outline
 from ..section import Opens, Section, headings_between
 
 
-def sections(article: Article) -> list[Section]:
+def sections(outline: Outline) -> list[Section]:
     """Return the sections that comments mark, in the order of the text."""
     return [
         Section(
@@ -14,7 +14,7 @@ def sections(article: Article) -> list[Section]:
             name="<!-- faq -->",
             start=start,
             end=end,
-            headings=headings_between(article.headings, start, end),
+            headings=headings_between(outline.headings, start, end),
         )
-        for start, end in article.comments.sections
+        for start, end in outline.comments.sections
     ]

@@ -1,4 +1,4 @@
-"""Headings that say so: "FAQ", "Häufige Fragen", "Tea FAQ".
+"""Headings that name a FAQ: "FAQ", "Häufige Fragen", "Tea FAQ".
 
 A section ends at the next heading of its level or above that is none of its questions, and with the
 element that holds it.
@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....html import Text
-from ..article import Article
 from ..headings import Heading, is_underlined_text
+from ..outline import Outline
 from ..section import Opens, Section, parts_outside
 
-_MARKS = frozenset("?？؟")
+_QUESTION_MARKS = frozenset("?？؟")
 
 
-def sections(article: Article) -> list[Section]:
+def sections(outline: Outline) -> list[Section]:
     """Return the sections that headings open, in the order of the text."""
-    text, headings, opens_faq = article.text, article.headings, article.opens_faq
+    text, headings, opens_faq = outline.text, outline.headings, outline.opens_faq
     found: list[Section] = []
     end = -1
     for index, heading in enumerate(headings):
@@ -30,9 +30,9 @@ def sections(article: Article) -> list[Section]:
         inner, stop = _below(text, headings, index)
         if opens is Opens.LIKELY and any(opens_faq(h.text) is Opens.SURELY for h in inner):
             continue  # the FAQ is but a part of it
-        start, stop = heading.element.end, min(stop, article.text_end)
+        start, stop = heading.element.end, min(stop, outline.text_end)
         section = Section(opens=opens, name=heading.text, start=start, end=stop, headings=inner)
-        parts = parts_outside(text, section, article.comments.sections)
+        parts = parts_outside(text, section, outline.comments.sections)
         if parts:
             end = stop
         found += parts
@@ -73,12 +73,12 @@ def _asks_on(text: Text, headings: Sequence[Heading], index: int) -> bool:
     later = (headings[place] for place in range(index + 2, len(headings)))
     behind = next((heading for heading in later if heading.level <= opening.level), None)
     more = behind is not None and behind.level == opening.level and behind.asks
-    return not between or (more and _MARKS.isdisjoint(between))
+    return not between or (more and _QUESTION_MARKS.isdisjoint(between))
 
 
 def _wrapper_end(text: Text, opening: Heading, following: Heading | None) -> int:
     """Return the end of the nearest element around the heading that holds its section too."""
-    for around in opening.element.inside():
+    for around in opening.element.ancestors():
         if following is not None:
             holds_section = opening.element.end <= following.element.start < around.content_end
         else:

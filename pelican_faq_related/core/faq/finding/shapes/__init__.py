@@ -1,6 +1,6 @@
 """What questions look like: one file for each shape, with one function ``find``.
 
-In: a :class:`Stretch` of a text. Out: its questions, each with its answer. To add a shape, write a
+In: a :class:`Passage` of a text. Out: its questions, each with its answer. To add a shape, write a
 file with a function ``find``, name it in the table below, and add its cases.
 """
 
@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..passages import Expected, Passage
 from ..question import Question
 from . import bold, defined, folded, headings, in_one_line, items, labelled, paragraphs
-from .given import find_given
-from .stretch import Expected, Stretch
 
-__all__ = ["Expected", "Shape", "Stretch", "find_given", "questions_in"]
+__all__ = ["SHAPES", "Shape", "questions_in"]
 
 _NEVER = 0
 
@@ -22,7 +21,7 @@ _NEVER = 0
 class Shape(NamedTuple):
     """A shape of question, and the turn in which it is looked for, counted from 1."""
 
-    find: Callable[[Stretch], list[Question]]
+    find: Callable[[Passage], list[Question]]
     nothing: int  # its turn where nothing is expected
     group: int  # … below a heading that may group questions
     faq: int  # … in a FAQ
@@ -44,9 +43,9 @@ SHAPES = (
 )
 
 
-def _turns(expected: Expected) -> list[list[Callable[[Stretch], list[Question]]]]:
+def _turns(expected: Expected) -> list[list[Callable[[Passage], list[Question]]]]:
     """Return what is looked for, turn by turn."""
-    turn_of = [(shape.find, (shape.nothing, shape.group, shape.faq)[expected]) for shape in SHAPES]
+    turn_of = [(shape.find, getattr(shape, expected.name.lower())) for shape in SHAPES]
     return [
         [find for find, turn in turn_of if turn == number]
         for number in range(1, 1 + max(turn for _, turn in turn_of))
@@ -56,19 +55,19 @@ def _turns(expected: Expected) -> list[list[Callable[[Stretch], list[Question]]]
 _TURNS = tuple(map(_turns, Expected))
 
 
-def questions_in(stretch: Stretch) -> list[Question]:
-    """Return the questions in a stretch of text, of the shape that comes first."""
-    if not stretch.headings and not stretch.text.blocks:
+def questions_in(passage: Passage) -> list[Question]:
+    """Return the questions in a passage of text, of the shape that comes first."""
+    if not passage.headings and not passage.text.blocks:
         return []
-    for number, turn in enumerate(_TURNS[stretch.expected]):
-        shapes = [found for find in turn if (found := find(stretch))]
+    for number, turn in enumerate(_TURNS[passage.expected]):
+        shapes = [found for find in turn if (found := find(passage))]
         if shapes:
             first = min(shapes, key=lambda found: found[0].element.start)
-            only_asks = stretch.expected is Expected.GROUP and number > 0
-            return first if not only_asks or _begins_with(stretch, first) else []
+            only_asks = passage.expected is Expected.GROUP and number > 0
+            return first if not only_asks or _begins_with(passage, first) else []
     return []
 
 
-def _begins_with(stretch: Stretch, found: list[Question]) -> bool:
+def _begins_with(passage: Passage, found: list[Question]) -> bool:
     """Whether nothing stands in front of the first question of a group."""
-    return not stretch.text.shows(stretch.text.start, found[0].start)
+    return not passage.text.shows(passage.text.start, found[0].start)

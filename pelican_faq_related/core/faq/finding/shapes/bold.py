@@ -13,11 +13,9 @@ from typing import NamedTuple
 
 from ....html import Element, Text, plain
 from ..labels import ONLY_LABEL, QUESTION_LABEL, QUESTION_LETTER
-from ..question import Question, QuestionStart, nearest, with_ends
+from ..passages import FIRST_LINE, LINK_IN_PAGE, Expected, Passage, same_depth
+from ..question import Question, QuestionStart, closest, with_ends
 from ..question_text import CLOSING, asks, question_text
-from .alike import alike
-from .asking_line import FIRST_LINE, LINK_IN_PAGE
-from .stretch import Expected, Stretch
 
 _BOLD_START = re.compile(
     r"\s*(?:<!--[^>]{0,80}-->\s*)?(?:[^\w\s<]{1,4}\s*)?(?:\d{1,3}\s*[.)]\s*)?"
@@ -36,12 +34,13 @@ _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", 
 _LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
 _LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
+_MOST = 3  # for each statement among bold paragraphs so many must ask
 _FEWEST = 2  # bold questions that stand like a statement
 _FULL_STOPS = (".", "。", "!", "！", "।", "۔")
 _CJK = "\u2e80"  # sentences of scripts without spaces are greater
 
 
-class _Place(Enum):
+class _Position(Enum):
     """Where something bold stands in its block."""
 
     ALONE = "alone"
@@ -53,7 +52,7 @@ class _Bold(NamedTuple):
     """What a paragraph or an item begins with."""
 
     start: QuestionStart
-    place: _Place
+    place: _Position
     asks: bool  # or has a label of questions
 
     @property
@@ -68,9 +67,9 @@ class _Bold(NamedTuple):
         return self.ends and (text.count(" ") > 1 or text > _CJK)
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return paragraphs and items of lists that begin with a bold question."""
-    text, sure = stretch.text, stretch.expected is Expected.FAQ
+    text, sure = passage.text, passage.expected is Expected.FAQ
     bold = [found for block in text.blocks if (found := _read(text, block))]
     if not bold:
         return []
@@ -80,10 +79,27 @@ def find(stretch: Stretch) -> list[Question]:
     statements = [
         found.start
         for found in bold
-        if not found.asks and found not in stating and (run_in or found.place is not _Place.IN_TEXT)
+        if not found.asks
+        and found not in stating
+        and (run_in or found.place is not _Position.IN_TEXT)
     ]
     asked = [found.start for found in (*asking, *stating)]
-    return with_ends(text, alike(asked, statements, sure))
+    return with_ends(text, _with_statements(asked, statements, sure=sure))
+
+
+def _with_statements(
+    asking: Sequence[QuestionStart], stating: Sequence[QuestionStart], *, sure: bool
+) -> list[QuestionStart]:
+    """Return what asks; statements as well, if three or more ask beside each of them.
+
+    Where a FAQ is ``sure`` and nothing asks, several statements are its questions.
+    """
+    first = asking or stating
+    asked, stated = same_depth(asking, like=first), same_depth(stating, like=first)
+    few = len(asked) >= max(_MOST, _MOST * len(stated))
+    if few or (sure and not asked and len(stated) > 1):
+        asked = same_depth([*asked, *stated])
+    return asked
 
 
 def _read(text: Text, block: Element) -> _Bold | None:
@@ -107,12 +123,12 @@ def _read(text: Text, block: Element) -> _Bold | None:
     if not asked or ONLY_LABEL.fullmatch(asked) or (not labelled and asked.endswith((":", "："))):
         return None
     more = not text.is_blank(end, block.content_end)
-    item = nearest(block, "li")
+    item = closest(block, "li")
     if not is_bold and not (asks(asked) and (item or own_line or not more)):
         return None
     answer_start = end if more else block.end
     start = QuestionStart(element=block, text=asked, answer_start=answer_start, item=item)
-    place = (_Place.IN_LINE if own_line else _Place.IN_TEXT) if more else _Place.ALONE
+    place = (_Position.IN_LINE if own_line else _Position.IN_TEXT) if more else _Position.ALONE
     return _Bold(start, place, labelled or asks(asked))
 
 
@@ -141,7 +157,7 @@ def _stating(text: Text, bold: Sequence[_Bold], asking: Sequence[_Bold]) -> list
         if text.shows(first.start.answer_start, stop):
             return [found for found in sentences if found.place is first.place]
     stands_alike: list[_Bold] = []
-    for place in (_Place.ALONE, _Place.IN_LINE):
+    for place in (_Position.ALONE, _Position.IN_LINE):
         stating = [found for found in sentences if found.place is place]
         if sum(found.place is place for found in asking) >= max(_FEWEST, len(stating)):
             stands_alike += stating
@@ -156,7 +172,7 @@ def _all_run_in(text: Text, bold: Sequence[_Bold]) -> bool:
     at = text.start
     for found in bold:
         block = found.start.element
-        ends = found.place is _Place.IN_TEXT and found.ends
+        ends = found.place is _Position.IN_TEXT and found.ends
         if block.name != "p" or not ends or text.shows(at, block.start):
             return False
         at = block.end

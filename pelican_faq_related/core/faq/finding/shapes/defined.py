@@ -7,20 +7,20 @@ What is…?
 from __future__ import annotations
 
 from ....html import Element
-from ..question import Question, nearest
+from ..passages import Passage
+from ..question import Question, closest
 from ..question_text import asks, question_text
-from .stretch import Stretch
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return the terms of definition lists, if one asks: lists of other terms are common."""
-    text = stretch.text
+    text = passage.text
     terms: list[tuple[Element, list[Element]]] = []
     outermost, end = None, 0
     for block in text.blocks:
         if block.name == "dl" and block.start >= end:
             outermost, end = block, block.end
-        elif block.name in ("dt", "dd") and nearest(block, "dl") is outermost is not None:
+        elif outermost and block.name in ("dt", "dd") and closest(block, "dl") is outermost:
             if block.name == "dt":
                 terms.append((block, []))
             elif terms:

@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
+from ..passages import Expected, Passage
 from ..question import Question
 from ..question_text import asks, question_text
-from .stretch import Expected, Stretch
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return ``details`` elements, if one of their summaries asks, or a FAQ is expected."""
-    text = stretch.text
+    text = passage.text
     found: list[Question] = []
     folded_end = 0
     for summary in text.blocks:
@@ -21,7 +21,7 @@ def find(stretch: Stretch) -> list[Question]:
         if summary.name != "summary" or folded is None or folded.name != "details":
             continue
         if folded.start < max(folded_end, text.start):
-            continue  # inside another, or around the stretch
+            continue  # inside another, or around the passage
         folded_end = folded.end
         asked = question_text(text.inner(summary))
         if asked:
@@ -34,5 +34,5 @@ def find(stretch: Stretch) -> list[Question]:
                     answer_end=folded.content_end,
                 )
             )
-    sure = stretch.expected is Expected.FAQ
+    sure = passage.expected is Expected.FAQ
     return found if sure or any(asks(question.text) for question in found) else []

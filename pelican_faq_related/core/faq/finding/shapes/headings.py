@@ -11,21 +11,21 @@ from collections.abc import Iterator, Sequence
 from ....html import HEADINGS, Text
 from ..headings import Heading, folded_around
 from ..labels import MAY_BE_QUESTION
+from ..passages import Expected, Passage
 from ..question import Question, answer_end
 from ..question_text import asks
 from . import labelled
 from .bold import is_all_bold
-from .stretch import Expected, Stretch
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return the headings of a FAQ that are questions, with those in front of and below them."""
-    if not stretch.headings:
+    if not passage.headings:
         return []
-    start = stretch.text.start
-    ahead = stretch.part(start, max(start, stretch.headings[0].start), Expected.NOTHING)
-    found = [*ahead.questions(), *_by_heading(stretch, stretch.headings)]
-    alone = len(found) == 1 and not stretch.is_marked
+    start = passage.text.start
+    ahead = passage.part(start, max(start, passage.headings[0].start), Expected.NOTHING)
+    found = [*ahead.questions(), *_by_heading(passage, passage.headings)]
+    alone = len(found) == 1 and not passage.is_marked
     return [] if alone and _only_states(found[0]) else found
 
 
@@ -34,17 +34,17 @@ def _only_states(question: Question) -> bool:
     return question.element.name in HEADINGS and not asks(question.text)
 
 
-def _by_heading(stretch: Stretch, headings: Sequence[Heading]) -> Iterator[Question]:
+def _by_heading(passage: Passage, headings: Sequence[Heading]) -> Iterator[Question]:
     """Yield the headings that are questions, and the questions below those that group them."""
-    text = stretch.text
+    text = passage.text
     for heading in headings:
         first = heading.element.end
         inside: list[Question] = []
         if not heading.asks:
-            inside = stretch.part(first, max(first, heading.own_end), Expected.GROUP).questions()
+            inside = passage.part(first, max(first, heading.own_end), Expected.GROUP).questions()
         if inside or (heading.children and _only_groups(text, heading)):
             yield from inside
-            yield from _by_heading(stretch, heading.children)
+            yield from _by_heading(passage, heading.children)
             continue
         stop = max(heading.end, first)
         folded = folded_around(heading.element)
@@ -54,7 +54,7 @@ def _by_heading(stretch: Stretch, headings: Sequence[Heading]) -> Iterator[Quest
         elif text.html.count("<p", first, stop) > 1 and MAY_BE_QUESTION.search(
             text.html, first, stop
         ):
-            whole = stretch.part(first, stop, Expected.FAQ)
+            whole = passage.part(first, stop, Expected.FAQ)
             more = labelled.find(whole)
             stop = _lead_in(whole.text, more[0].start) if more else stop
         if not more or text.shows(first, stop):

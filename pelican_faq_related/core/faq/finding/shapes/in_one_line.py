@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 
 from ....html import Element
+from ..passages import Passage, if_answered
 from ..question import Question, QuestionStart
 from ..question_text import question_text
-from .asking_line import if_answered
-from .stretch import Stretch
 
 _FIRST_SENTENCE = re.compile(
     r"\s*[\"'“„«]?(?P<text>(?:[^<>?？؟.!。]|[.!](?!\s)|</?(?:code|em|i|strong|b)>){3,200}[?？؟])"
@@ -19,9 +18,9 @@ _FIRST_SENTENCE = re.compile(
 )
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return items of lists, if each of them asks first and answers in the same line."""
-    text = stretch.text
+    text = passage.text
     items = [block for block in text.blocks if block.name == "li" and not _is_inside_item(block)]
     found = []
     for item in items:
@@ -36,4 +35,4 @@ def find(stretch: Stretch) -> list[Question]:
 
 
 def _is_inside_item(block: Element) -> bool:
-    return any(around.name == "li" for around in block.inside())
+    return any(around.name == "li" for around in block.ancestors())

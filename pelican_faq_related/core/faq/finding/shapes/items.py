@@ -7,15 +7,13 @@
 from __future__ import annotations
 
 from ....html import Element
+from ..passages import Expected, Passage, asking_line, if_answered, same_depth
 from ..question import Question, QuestionStart
-from .alike import alike
-from .asking_line import asking_line, if_answered
-from .stretch import Expected, Stretch
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return items of lists that ask, each with an answer behind the question."""
-    text = stretch.text
+    text = passage.text
     found = []
     for item in text.blocks:
         if item.name != "li":
@@ -34,8 +32,8 @@ def find(stretch: Stretch) -> list[Question]:
         if not text.shows(line[1], item.content_end):
             start.answer_start, start.item = _end_of_list(item), None
         found.append(start)
-    fewest = 1 if stretch.expected is Expected.GROUP else 2
-    return if_answered(text, alike(found, [], True), fewest)
+    fewest = 1 if passage.expected is Expected.GROUP else 2
+    return if_answered(text, same_depth(found), fewest)
 
 
 def _end_of_list(item: Element) -> int:

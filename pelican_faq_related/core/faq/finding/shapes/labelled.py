@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from ....html import Line, Text
 from ..labels import ANY_QUESTION, label_pairs
-from ..question import Question, QuestionStart, nearest, with_ends
+from ..passages import Passage
+from ..question import Question, QuestionStart, closest, with_ends
 from ..question_text import question_text
-from .stretch import Stretch
 
 _HOLDERS = ("p", "li", "div")
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
@@ -22,9 +22,9 @@ _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
 _BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return questions with a label, if one of the answers has the label of the same language."""
-    text = stretch.text
+    text = passage.text
     lines = [line for block in text.blocks if block.name in _HOLDERS for line in text.lines(block)]
     if not any(_label(text.html, line.start, ANY_QUESTION) for line in lines):
         return []
@@ -60,7 +60,7 @@ class _Labelled:
         self.block = line.block
         self._line = None if line.is_first else (line.start, line.before)
         self._words = (words_start, line.end)
-        self._item = nearest(line.block, "li")
+        self._item = closest(line.block, "li")
         self._left_out = (0, 0)
         bold = _BOLD.match(text.html, line.start, line.block.content_end)
         self._ends_with_emphasis = bold is not None and bold.end() > words_start
@@ -85,7 +85,7 @@ class _Labelled:
 
     def answer_with(self, line: Line, label: tuple[int, int]) -> None:
         """Take a line as the beginning of the answer."""
-        self._item, self._left_out = nearest(line.block, "li"), label
+        self._item, self._left_out = closest(line.block, "li"), label
         in_list = line.block.name == "li" or not line.is_first
         self._answer_start = line.start if in_list else line.block.start
 
@@ -96,7 +96,7 @@ class _Labelled:
             start = self.block.end
         return QuestionStart(
             element=self.block,
-            text=question_text(self._text.cut(*self._words)),
+            text=question_text(self._text.html_between(*self._words)),
             answer_start=start,
             item=self._item,
             line=self._line,

@@ -7,17 +7,16 @@ An answer.
 
 from __future__ import annotations
 
-from ..question import Question, QuestionStart, nearest
-from .asking_line import asking_line, if_answered
-from .stretch import Stretch
+from ..passages import Passage, asking_line, if_answered
+from ..question import Question, QuestionStart, closest
 
 
-def find(stretch: Stretch) -> list[Question]:
+def find(passage: Passage) -> list[Question]:
     """Return paragraphs that are nothing but a question, or begin with a line that is one."""
-    text = stretch.text
+    text = passage.text
     found = []
     for block in text.blocks:
-        if block.name != "p" or nearest(block, "li"):
+        if block.name != "p" or closest(block, "li"):
             continue
         line = asking_line(text, block.content_start, block.content_end)
         if line:

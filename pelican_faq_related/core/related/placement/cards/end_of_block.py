@@ -22,7 +22,7 @@ def end_of_block(marks: RunOfMarks, index: int) -> CardGroup:
 
 def _closing(marks: RunOfMarks, start: int, end: int) -> str:
     """Return the parenthesis behind the marks, if it closes one that stays in the text."""
-    before = marks.text.cut(marks.run.start, start)
+    before = marks.text.html_between(marks.run.start, start)
     along = GOES_ALONG.match(marks.text.html, marks.references[-1].end, end)
     opened = before.count("(") > before.count(")")
     return ")" if opened and along and ")" in along[0] else ""

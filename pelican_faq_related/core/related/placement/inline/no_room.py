@@ -15,7 +15,7 @@ def no_room(marks: RunOfMarks, index: int) -> InlineMarks | None:
     """
     block = marks.block
     if block is not None and (
-        any(element.name in _NARROW for element in (block, *block.inside()))
+        any(element.name in _NARROW for element in (block, *block.ancestors()))
         or (block.name in LEAVES and marks.run.end != block.content_end)
     ):
         return InlineMarks(marks.references[index:])

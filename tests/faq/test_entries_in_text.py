@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pelican_faq_related.core.faq.answers.kept import EntriesInText
+from pelican_faq_related.core.faq.answers.entries_in_text import EntriesInText
 from pelican_faq_related.core.faq.entry import FaqEntry
 
 LONG = "<p>" + "An answer of many words. " * 9 + "</p>"

@@ -22,7 +22,7 @@ class Anchors:
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._given: set[str] = set()
+        self._new_ids: set[str] = set()
         self._numbers: dict[str, int] = {}
 
     @cached_property
@@ -81,8 +81,8 @@ class Anchors:
             whole_words = base[: _LONGEST + 1].rpartition("-")[0]
             base = base[:_LONGEST] if whole_words == "faq" else whole_words
         anchor = base
-        while anchor in self._given or (self._may_be_taken and anchor in self._ids):
+        while anchor in self._new_ids or (self._may_be_taken and anchor in self._ids):
             self._numbers[base] = self._numbers.get(base, 1) + 1
             anchor = f"{base}-{self._numbers[base]}"
-        self._given.add(anchor)
+        self._new_ids.add(anchor)
         return anchor

@@ -11,7 +11,7 @@ from .headings import Heading, read_headings
 from .phrases import FaqHeadings
 
 
-class Article:
+class Outline:
     """An article, its headings and what its comments say of the FAQ."""
 
     __slots__ = (
@@ -46,6 +46,6 @@ class Article:
         source, text = self.source, self.text
         if source.faq or source.faq_data or text.comments or self.opens_faq.may_open(source.title):
             return 0
-        titles = text.heading_texts
+        titles = text.headings_html
         first = self.opens_faq.first_of(titles)
         return first if first >= 0 else len(titles)

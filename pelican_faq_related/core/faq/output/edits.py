@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from ...html import Edit, apply_edits, edits_between
+from ...html import Edit, Text, apply_edits, edits_between
 from ...problem import Problem
 from ...source import Source
 from ..answers import clean_answer
@@ -40,28 +40,18 @@ def edit_questions(
     an answer shows them. ``absolute`` turns the intra-site links in a piece of HTML into absolute
     ones. An ``accordion`` folds answers away.
     """
-    text, html = found.text, found.text.html
+    text = found.text
     anchors = Anchors(text)
     entries: list[FaqEntry] = []
     edits: list[Edit] = []
     new_ids: set[str] = set()
     problems = list(_problems_of(found, source.path))
     for question in found.questions:
-        first, last = question.answer_start, question.answer_end
-        leaving = [*edits_between(cuts, first, last)]
-        if question.left_out[1]:
-            leaving.append(Edit(*question.left_out, ""))
-        answer = apply_edits(html, leaving, first, last) if leaving else text.cut(first, last)
-        if question.left_out[1]:
-            answer = _EMPTY.sub("", answer)  # the label had a paragraph of its own
+        answer = _answer_of(text, question, cuts)
         if "=" in answer:  # as links are attributes
             answer = absolute(answer)
         answer = clean_answer(answer, source.url)
-        asked = question.text
-        shown = _place_of(question)
-        in_question = edits_between(cuts, *shown)
-        if in_question:
-            asked = question_text(apply_edits(html, in_question, *shown))
+        asked = _words_of(text, question, cuts)
         if not asked:
             continue  # nothing but a mark stood there
         if not answer:
@@ -71,10 +61,8 @@ def edit_questions(
         if edit:
             edits.append(edit)
             new_ids.add(anchor)
-        if accordion:
-            in_element = edits_between(cuts, shown[0], question.element.content_end)
-            before = [cut for cut in in_element if not text.shows(first, cut.start)]
-            edits += accordion.edits(text, question, before)
+        if accordion and not _is_cut(text, question, cuts):
+            edits += accordion.edits(text, question)
         entries.append(FaqEntry(question=asked, answer=answer, anchor=anchor))
     return FaqEdits(
         entries=tuple(entries),
@@ -82,6 +70,30 @@ def edit_questions(
         new_ids=frozenset(new_ids),
         problems=tuple(problems),
     )
+
+
+def _words_of(text: Text, question: Question, cuts: Sequence[Edit]) -> str:
+    """Return the words of a question, without references in it."""
+    place = _place_of(question)
+    cut = edits_between(cuts, *place)
+    return question_text(apply_edits(text.html, cut, *place)) if cut else question.text
+
+
+def _answer_of(text: Text, question: Question, cuts: Sequence[Edit]) -> str:
+    """Return the HTML of an answer, without references and without its label."""
+    place = question.answer_start, question.answer_end
+    cut = edits_between(cuts, *place)
+    if not question.left_out[1]:
+        return apply_edits(text.html, cut, *place) if cut else text.html_between(*place)
+    answer = apply_edits(text.html, [*cut, Edit(*question.left_out, "")], *place)
+    return _EMPTY.sub("", answer)  # the label may have had a paragraph of its own
+
+
+def _is_cut(text: Text, question: Question, cuts: Sequence[Edit]) -> bool:
+    """Whether a reference stands in a question, or in its element before the answer's first word."""
+    start, _ = _place_of(question)
+    in_element = edits_between(cuts, start, question.element.content_end)
+    return any(not text.shows(question.answer_start, cut.start) for cut in in_element)
 
 
 def _place_of(question: Question) -> tuple[int, int]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from html import escape
 
-from ....html import Element, Text
-from ....source import FaqDataSection
-from ..question import Question
-from ..question_text import question_text
+from ...html import Element, Text
+from ...source import FaqDataSection
+from .question import Question
+from .question_text import question_text
 
 
-def find_given(text: Text, data: FaqDataSection) -> list[Question]:
+def find_data_questions(text: Text, data: FaqDataSection) -> list[Question]:
     """Return the questions of the metadata; none where the template shows one in no known way.
 
     A question is known by its words, in an element of its own somewhere in front of its answer.

@@ -12,7 +12,6 @@ is.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from typing import NamedTuple
 
 from ...html import HEADINGS, Edit, Text
@@ -32,18 +31,14 @@ class Accordion(NamedTuple):
     between: str
     after: str
 
-    def edits(self, text: Text, question: Question, changed: Collection[Edit]) -> list[Edit]:
-        """Return the edits that fold one answer; none where it cannot be done.
-
-        ``changed`` are other edits of the question itself.
-        """
+    def edits(self, text: Text, question: Question) -> list[Edit]:
+        """Return the edits that fold one answer; none where it cannot be done."""
         element = question.element
         bold = element.name == "p"
         shown_end = min(question.answer_start, element.content_end) if bold else element.content_end
-        shown = text.cut(element.content_start, shown_end)
+        shown = text.html_between(element.content_start, shown_end)
         if (
-            changed
-            or question.id_place is not None
+            question.id_place is not None
             or (not bold and element.name not in HEADINGS)
             or _INTERACTIVE.search(PERMALINK.sub("", shown))
             or (end := _end_of(text, question)) is None

@@ -20,14 +20,14 @@ def asking_line(text: Text, start: int, end: int) -> tuple[str, int] | None:
         return None  # an item of a list of contents
     line = FIRST_LINE.match(text.html, start, end)
     for stop in (end, line.end() if line else end):
-        asked = question_text(text.cut(start, stop))
+        asked = question_text(text.html_between(start, stop))
         if asks(asked) and len(asked) <= _LONGEST:
             return asked, stop
     return None
 
 
 def if_answered(text: Text, starts: Sequence[QuestionStart], fewest: int) -> list[Question]:
-    """Return questions, if there are as many and each of them has an answer."""
+    """Return the questions, if there are at least ``fewest`` and each has an answer; else none."""
     questions = with_ends(text, starts)
     answers = (text.plain(q.answer_start, q.answer_end) for q in questions)
     answered = all(any(map(str.isalnum, answer)) for answer in answers)

@@ -18,7 +18,7 @@ class Expected(IntEnum):
     FAQ = 2  # it is a FAQ: statements, too, count where they have the shape of questions
 
 
-class Stretch:
+class Passage:
     """A part of a text, what is expected in it, and the way to look for questions in its parts."""
 
     # A plain class: there are two for each question.
@@ -28,21 +28,21 @@ class Stretch:
         self,
         text: Text,
         expected: Expected,
-        look: Callable[[Stretch], list[Question]],
+        look: Callable[[Passage], list[Question]],
         headings: Sequence[Heading] = (),
         *,
         is_marked: bool = False,
     ) -> None:
-        """Take a part of a text; ``look`` returns the questions of a stretch, of whatever shape."""
+        """Take a part of a text; ``look`` returns the questions of a passage, of whatever shape."""
         self.text = text
         self.expected = expected
         self.headings = headings  # the topmost ones
         self.is_marked = is_marked  # the author said that it is a FAQ
         self._look = look
 
-    def part(self, start: int, end: int, expected: Expected) -> Stretch:
+    def part(self, start: int, end: int, expected: Expected) -> Passage:
         """Return a part of it, without headings."""
-        return Stretch(self.text.part(start, end), expected, self._look)
+        return Passage(self.text.part(start, end), expected, self._look)
 
     def questions(self) -> list[Question]:
         """Return the questions in it, of whatever shape."""

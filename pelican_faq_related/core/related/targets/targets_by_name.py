@@ -14,7 +14,7 @@ from .target import Target
 _SPACE = re.compile(r"\s")
 
 
-class TargetTable:
+class TargetsByName:
     """Finds all targets of a name in a time that does not depend on how many there are."""
 
     def __init__(self, targets: Iterable[Target]) -> None:
@@ -65,9 +65,9 @@ class TargetTable:
         return self._by_slug.get(last_segment(written).casefold(), ())
 
     def of_title(self, title: str) -> tuple[Sequence[Target], ...]:
-        """Return the targets that a title means, by the first to the last sight.
+        """Return three groups of targets that a title may mean, the surest first.
 
-        With that title, with that slug, with those words in their order apart from stop words.
+        With that title; with that slug; with those words in that order, stop words aside.
         """
         if not self._by_path:
             return ()
