@@ -71,7 +71,7 @@ def check(case: Case, result: str, *, update: bool) -> None:
     """Compare a result with what the case expects, or write it there."""
     if update:
         path, start = case.update
-        path.write_bytes(f"{start}{result.strip()}\n".encode())
+        path.write_bytes(f"{start}{result.strip()}".rstrip("\n").encode() + b"\n")
         return
     assert result.strip() == case.expected
 

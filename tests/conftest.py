@@ -16,6 +16,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+pytest.register_assert_rewrite("cases")  # so that a case that fails shows the difference
+
 # Machines differ in speed; how fast something is, is no matter of tests.
 hypothesis.settings.register_profile("patient", deadline=None)
 hypothesis.settings.load_profile("patient")

@@ -79,3 +79,16 @@ def test_what_an_answer_keeps(html: str, expected: str | None) -> None:
         assert re.sub("<[^>]*>", "", answer) == re.sub("<[^>]*>", "", html)
     else:
         assert answer == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Yes.<i>No</p>", "<p>Yes.<i>No</i></p>"),
+        ("<p>Yes.<i>No</p><b class='x", "<p>Yes.<i>No</i></p>"),
+        ("<p>Yes.<i>No</p><!-- a > b --><p>So", "<p>Yes.<i>No</i></p><p>So</p>"),
+    ],
+)
+def test_tags_that_do_not_match_are_repaired(html: str, expected: str) -> None:
+    """What has no end tag gets one; a tag that is not written to its end is left out."""
+    assert clean_answer(html, "") == expected

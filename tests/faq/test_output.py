@@ -23,6 +23,11 @@ def written(html: str, *, folded: bool = False) -> str:
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
+        (
+            '<p>Q: Is it?<br>A: Yes.<br><span id="mine"></span>Q: Or not?<br>A: No.</p>',
+            '<p id="faq-is-it">Q: Is it?<br>A: Yes.<br><span id="mine"></span>Q: Or not?<br>'
+            "A: No.</p>",
+        ),
         ("<h3>Is it?</h3>", '<h3 id="faq-is-it">Is it?</h3>'),
         ('<h3 class="x">Is it?</h3>', '<h3 id="faq-is-it" class="x">Is it?</h3>'),
         ("<h3 id>Is it?</h3>", '<h3 id="faq-is-it">Is it?</h3>'),

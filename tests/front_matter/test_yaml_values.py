@@ -95,3 +95,11 @@ def test_data_is_shown_as_it_is_written() -> None:
 def test_data_of_texts_alone_needs_no_second_reading(value: object, expected: bool) -> None:
     """A truth or a number anywhere in the data needs one."""
     assert holds_texts(value) is expected
+
+
+@pytest.mark.parametrize("in_c", [False, True])
+def test_what_is_closed_on_the_way_down_makes_nothing_less_deep(in_c: bool) -> None:
+    """Each list holds an empty one beside the next."""
+    header = f"a: {'[[],' * 101}{']' * 101}"
+    with pytest.raises(yaml.YAMLError, match="more than 100 deep"):
+        load_header(header, in_c=in_c)

@@ -22,6 +22,7 @@ class Shape(NamedTuple):
     """A shape of question, and the turn in which it is looked for, counted from 1."""
 
     find: Callable[[Passage], list[Question]]
+    # As members of Expected are named.
     nothing: int  # its turn where nothing is expected
     group: int  # … below a heading that may group questions
     faq: int  # … in a FAQ
@@ -63,6 +64,7 @@ def questions_in(passage: Passage) -> list[Question]:
         shapes = [found for find in turn if (found := find(passage))]
         if shapes:
             first = min(shapes, key=lambda found: found[0].element.start)
+            # Below a heading, nothing but the mark shows those of later turns: they must begin it.
             only_asks = passage.expected is Expected.GROUP and number > 0
             return first if not only_asks or _begins_with(passage, first) else []
     return []

@@ -1,5 +1,7 @@
 """Questions that are paragraphs which do nothing but ask, or whose first line does.
 
+They may stand in a quotation, too.
+
 What is…?
 
 An answer.
