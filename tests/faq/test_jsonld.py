@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_faq_related.core.faq import FaqEntry, PageFacts, faq_page, to_script
-from pelican_faq_related.core.faq.output.jsonld import web_page
+from pelican_faq_related.core.faq.markup.jsonld import web_page
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
     ["</script>", "<!--<script>", "\u2028\u2029", "]]>", "&lt;", '"\\']

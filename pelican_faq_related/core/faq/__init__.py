@@ -2,7 +2,7 @@
 
 In: an article (:class:`~..source.Source`) and its text, and what its metadata says of a FAQ. Out:
 questions with their places (``finding``), answers as search engines want them (``answers``), and
-what is written of both: ids, accordion, JSON-LD (``written``).
+what is written of both: ids, accordion, JSON-LD (``markup``).
 """
 
 from .answers import EntriesInText, clean_answer
@@ -17,7 +17,7 @@ from .finding import (
     may_hold_questions,
     question_text,
 )
-from .output import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
+from .markup import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
 from .repeats import PublishedFaq, find_repeats
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""What is written of a FAQ.
+"""The markup of a FAQ: what is written of it.
 
 In: the questions of an article, with their places. Out: its entries, the edits that give questions
 an id and fold answers away, and the JSON-LD of its page.

@@ -90,7 +90,7 @@ def _answer_of(text: Text, question: Question, cuts: Sequence[Edit]) -> str:
 
 
 def _is_cut(text: Text, question: Question, cuts: Sequence[Edit]) -> bool:
-    """Whether a reference stands in a question, or in its element before the answer's first word."""
+    """Whether a reference stands in a question, or before the first word of its answer."""
     start, _ = _place_of(question)
     in_element = edits_between(cuts, start, question.element.content_end)
     return any(not text.shows(question.answer_start, cut.start) for cut in in_element)
