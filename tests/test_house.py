@@ -57,7 +57,7 @@ OF_OTHERS = {
     "frontmatter": ("core.front_matter",),
 }
 # Of the standard library: files and the log are no business of the core.
-NOT_IN_CORE = ("io", "logging", "os", "pathlib", "shutil", "subprocess", "tempfile")
+NOT_IN_CORE = ("importlib", "io", "logging", "os", "pathlib", "shutil", "subprocess", "tempfile")
 
 FILES_OF_A_ROOM = 13
 FILES_AT_THE_TOP = 8
@@ -123,6 +123,8 @@ def foreign_to_the_core(modules: Modules) -> Iterator[Fault]:
             continue
         for node in ast.walk(module.tree):
             names: list[str] = []
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("open", "print"):
+                yield module.fault(node, f"{module.name} may not call {ast.unparse(node.func)}")
             if isinstance(node, ast.Import):
                 names = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and not node.level:
@@ -255,7 +257,7 @@ BAD = {
     "core/__init__.py": "'Core.'",
     "core/html/__init__.py": "'HTML.'\nfrom .scan import scan\n__all__ = ['scan']",
     "core/html/scan.py": "import logging, re\ndef scan(html, *, markup):\n    return html[1:2]",
-    "core/html/tags.py": "def add(html, elements): ...",
+    "core/html/tags.py": "def add(html, elements): ...\nopen('a')",
     "core/faq/__init__.py": "from .find import find",
     "core/faq/find.py": "import bs4\n\ndef find():\n    from ..related import marks",
     "core/related/__init__.py": "'Marks.'\n__all__ = ['mark']\ndef mark(): ...\ndef other(): ...",
@@ -298,6 +300,7 @@ bad/core/faq/__init__.py:1: says nothing of its room
     foreign_to_the_core: """
 bad/core/faq/find.py:1: core.faq.find may not import bs4
 bad/core/html/scan.py:1: core.html.scan may not import logging
+bad/core/html/tags.py:2: core.html.tags may not call open
 """,
     html_beside_elements: """
 bad/core/html/scan.py:2: scan takes a text as two values, no Text
