@@ -52,7 +52,6 @@ from pelican.readers import BaseReader, MarkdownReader, default_metadata
 from pelican.utils import memoized
 
 SIMPLE_THEME = Path(pelican.__file__).parent / "themes" / "simple" / "templates"
-STATUSES: tuple[str, ...] = Article.allowed_statuses
 
 # Names of metadata that would hide an attribute of the content object.
 _ASSIGNABLE = {"summary", "status", "url", "save_as", "template", "date_format", "timezone"}
@@ -174,6 +173,12 @@ def static_files(context: Mapping[str, Any]) -> Mapping[str, Content]:
 def url_of_static(static: Content) -> str:
     """Return the URL of a static file, which still may be attached to an article afterwards."""
     return str(vars(Content)["url"].fget(static))
+
+
+def statuses() -> tuple[str, ...]:
+    """Return the statuses that an article may have; a plugin may have added some by now."""
+    allowed: tuple[str, ...] = Article.allowed_statuses
+    return allowed
 
 
 def read_markdown_with(readers: Any, reader_class: type[BaseReader]) -> None:

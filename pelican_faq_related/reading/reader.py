@@ -26,7 +26,7 @@ from ..core.front_matter import (
     without_title,
 )
 from ..core.html import plain
-from ..pelican_internals import STATUSES
+from ..pelican_internals import statuses
 from ..rendering import MarkdownText
 from .other_generators import OWN_FIELDS, add_aliased
 from .reports import HeaderReports
@@ -127,7 +127,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
 
     def _usable(self, source_path: str, name: str, value: Any) -> Any:
         """Return a value; another, or none, in place of one for which Pelican writes no page."""
-        if name == "status" and value.strip().lower() not in STATUSES:
+        if name == "status" and value.strip().lower() not in statuses():
             self._reports.no_status(source_path, value)
             return "draft"
         if name == "template" and value not in self._templates:

@@ -86,6 +86,8 @@ def test_what_an_answer_keeps(html: str, expected: str | None) -> None:
     [
         ("<p>Yes.<i>No</p>", "<p>Yes.<i>No</i></p>"),
         ("<p>Yes.<i>No</p><b class='x", "<p>Yes.<i>No</i></p>"),
+        ("<p>Yes.</p>\n<div>", "<p>Yes.</p>"),
+        ("<p>Yes.</p>\n<div>\n<p>", "<p>Yes.</p>"),
         ("<p>Yes.<i>No</p><!-- a > b --><p>So", "<p>Yes.<i>No</i></p><p>So</p>"),
     ],
 )

@@ -17,3 +17,11 @@ def test_elements_lie_inside_each_other(html: str) -> None:
         if element.parent is not None:
             assert element.parent.content_start <= element.start
             assert element.end <= element.parent.content_end
+
+
+def test_any_end_tag_of_a_heading_ends_a_heading() -> None:
+    """As in a browser; that of another element does not."""
+    html = "<h2>A</p> b</h3><p>c</p>"
+    heading, paragraph = Text(html).elements
+    assert html[heading.content_start : heading.content_end] == "A</p> b"
+    assert (heading.end, paragraph.parent) == (paragraph.start, None)

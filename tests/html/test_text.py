@@ -116,3 +116,12 @@ def test_any_place_is_in_its_run(html: str) -> None:
             if run.container is not None:
                 assert run.container.content_start <= run.start
                 assert run.end <= run.container.content_end
+
+
+def test_the_links_in_an_element() -> None:
+    """Their addresses and words; those that are not closed there, or not opened, are none."""
+    text = Text(
+        '<p></a><a href="/a?b&amp;c">A <b>b</b></a> <A HREF=/d>D</A> <a>e</a> <a href="/f">'
+    )
+    (paragraph,) = text.elements
+    assert list(text.links_in(paragraph)) == [("/a?b&c", "A b"), ("/d", "D")]

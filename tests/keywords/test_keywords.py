@@ -115,3 +115,20 @@ def test_control_characters_in_a_text_do_no_harm() -> None:
     """Also those that the computing uses for itself."""
     text = "<p>\x01 Tea pots, \x02 tea pots.\tTea pots \x01</p>"
     assert keywords(text, "\x02 a\x02") == ["tea pots"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("[tea, 'green cups', \"pots\"]", ("tea", "green cups", "pots")),
+        ("tea, cups [green]", ("tea", "cups [green]")),
+        ("[green] tea, cups", ("[green] tea", "cups")),
+        ("tea; Lyon, France", ("tea", "Lyon, France")),
+        ("tea\ncups", ("tea", "cups")),
+    ],
+)
+def test_a_text_of_keywords_is_parted_as_it_was_meant(
+    written: str, expected: tuple[str, ...]
+) -> None:
+    """Brackets around all of it are those of a YAML list that was read as text."""
+    assert parse_keywords(written) == expected

@@ -14,6 +14,7 @@ from pelican_faq_related.core.keywords.computed.letter_case import LetterCase
         (". Oolong . Oolong is", "oolong"),  # a sentence gives it its capital
         ("all , , , , , , , , Oolong .", "oolong"),  # what stands far before it says nothing
         ("an Oolong . an Oolong . an oolong .", "Oolong"),  # the first that comes twice
+        ("an OOLONG . an Oolong .", "Oolong"),  # of forms that come once, the one in small letters
         ("an Oolong . an oolong .", "oolong"),  # nobody writes a name small
     ],
 )

@@ -9,7 +9,13 @@ from pelican_faq_related.core.enrich import Site, enrich
 from pelican_faq_related.core.faq import FaqHeadings
 from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.language import phrases_of
-from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
+from pelican_faq_related.core.related import (
+    ReferenceFinder,
+    RelatedCard,
+    RelatedReference,
+    SiteIndex,
+    Target,
+)
 from pelican_faq_related.core.source import Source
 
 
@@ -70,3 +76,12 @@ def test_each_label_makes_a_mark(lang: str) -> None:
             html += f'<a href="/c">{written}： C</a>'
             found = ReferenceFinder().find(Text(html))
             assert [(r.title, r.url) for r in found] == [("A", ""), ("B", "/b"), ("C", "/c")], label
+
+
+def test_a_translation_that_is_not_there_leads_to_the_original() -> None:
+    """Readers of another language get the article in the one that it has."""
+    tea = target("tea.md", "Tea in Spring", "tea")._replace(translations=("gone.md", "fr.md"))
+    index = SiteIndex([tea, target("fr.md", "Thé", "the", lang="fr")], site_urls=())
+    reference = RelatedReference(label="", title="Tea in Spring", url="", start=0, end=0)
+    assert index.resolve(reference, path="x.md", lang="de").target == tea
+    assert index.resolve(reference, path="x.md", lang="fr").target.path == "fr.md"

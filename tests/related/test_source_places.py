@@ -52,6 +52,7 @@ ADDRESS = "/soft-water.html"
         ("[Related: [{t}]({u})]", ADDRESS, "[Related: [{t}](x)]"),
         ("[**Related:** *Soft* Water &amp; Salt]", "", "[**Related:** *Soft* Water &amp; Salt](x)"),
         ("[Related: {t} \\] ]", "", "[Related: {t} \\] ](x)"),
+        ("[Related: {t}\\]]", "", "[Related: {t}\\]](x)"),
         ("[Related: {t}] [Related: {t}]", "", "[Related: {t}](x) [Related: {t}](x)"),
         ('<a class="b" href="{u}">Related: <b>Soft</b> Water &amp; Salt</a>', ADDRESS, None),
         ("<a href={u}>Related: {t}</a>", ADDRESS, "<a href=x>Related: {t}</a>"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
-from conftest import Build, article
+from conftest import Build, article, run_pelican, write_site
 
 GOOD = "---\ntitle: Good\ndate: 2025-01-02\n---\n\nText.\n"
 LEVELS = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12))
@@ -338,3 +339,25 @@ def test_numbers_by_which_a_site_sorts_are_texts_everywhere(build: Build) -> Non
     assert (site.status, site.warnings()) == (0, [])
     page = site.page("pages/a.html")
     assert page.index("pages/b.html") < page.index("pages/a.html")
+
+
+ARCHIVING = """
+from pelican import signals
+from pelican.contents import Article
+def add(pelican):
+    Article.allowed_statuses = (*Article.allowed_statuses, "archived")
+def register():
+    signals.initialized.connect(add)
+"""
+
+
+def test_a_status_that_another_plugin_adds_is_one(tmp_path: Path) -> None:
+    """Pelican writes no page for it, and nothing is wrong with it."""
+    old = "---\ntitle: Old\ndate: 2025-01-02\nstatus: archived\n---\n\nText.\n"
+    plugins = ["archiving", "pelican_faq_related"]
+    write_site(tmp_path, {"good.md": GOOD, "old.md": old}, PLUGINS=plugins, PLUGIN_PATHS=["."])
+    (tmp_path / "archiving.py").write_text(ARCHIVING, "utf-8")
+    site = run_pelican(tmp_path)
+    assert (site.status, site.warnings()) == (0, [])
+    assert "good.html" in site.pages()
+    assert not [page for page in site.pages() if "old" in page]
