@@ -1,4 +1,4 @@
-"""Articles and pages of Pelican, enriched: object -> ``Source`` -> ``Enrichment`` -> object.
+"""Enriches the articles and pages of Pelican: object, ``Source``, ``Enrichment``, object again.
 
 In: the generators, once they have read all sources. Out: the same content objects with cards,
 anchors, ``faq_entries``, ``related_cards`` and ``keywords``; and the ``Build`` with its problems.

@@ -1,4 +1,4 @@
-"""Source files -> HTML and metadata, as Pelican's own readers return them.
+"""Reads source files: HTML and metadata come out, as Pelican's own readers return them.
 
 In: Markdown files with YAML front matter, or with Pelican's own; metadata that another reader left
 under the names of other generators. Out: HTML, and metadata under Pelican's names; a ``Problem`` in

@@ -1,4 +1,4 @@
-"""Values -> HTML, by templates that a theme can override; and Markdown -> HTML.
+"""Makes HTML of values, by templates that a theme can override, and of Markdown.
 
 In: cards, the questions and answers that authors write as data, and Markdown. Out: HTML for the
 text of an article. No object of Pelican comes in here.

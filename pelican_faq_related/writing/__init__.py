@@ -1,4 +1,4 @@
-"""Pages as the theme wrote them -> the same with our lines in the head; and feeds without cards.
+"""Puts our lines into the head of pages as the theme wrote them, and keeps cards out of feeds.
 
 In: the path of a written page, the article that it shows, and the ``Build``. Out: the file,
 replaced as a whole; the stylesheet, once; ``Problem`` values of the build.

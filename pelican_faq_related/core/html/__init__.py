@@ -1,4 +1,4 @@
-"""HTML: the only room that reads tags.
+"""HTML: finds elements, words and places in it, and changes it by edits.
 
 In: the HTML of an article, as any reader writes it. Out: a :class:`Text`, which is asked for its
 words, its elements and what stands around them, as places in it; and the same HTML with
