@@ -125,3 +125,14 @@ def test_where_the_template_shows_a_question_in_no_known_way_all_are_read_as_tex
         ("Was it", "<i>2:</i> ", "<p>No.</p>"),
     )
     assert entries == [("Is it?", "<p>Yes.</p><i>2:</i> <p>No.</p>")]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "questions"),
+    [(True, ["Is it green?", "Black tea"]), (None, []), (False, [])],
+)
+def test_a_page_that_is_a_faq_as_a_whole(wanted: bool | None, questions: list[str]) -> None:
+    """Neither its title nor a heading need say so."""
+    html = "<h2>Is it green?</h2><p>It is.</p><h2>Black tea</h2><p>As well.</p>"
+    source = Source(html=html, path="a.md", title="Tea", lang="en", faq=wanted)
+    assert [entry.question for entry in enrich(source, SITE, str).faq_entries] == questions

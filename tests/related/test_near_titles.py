@@ -170,3 +170,12 @@ def test_a_title_that_goes_on_is_near() -> None:
     near = NearTitles([("en", ["Oolong: A Slow Tea from the Hills"]), ("en", ["Green Tea"])])
     assert near.find("Oolong") is None
     assert near.nearest("Oolong") == [0]
+
+
+def test_the_same_letters_lead_to_the_title_in_the_language_of_the_mark() -> None:
+    """Of two with other spaces; where that language has two of them, to none."""
+    near = NearTitles([("en", ["Tea House"]), ("de", ["Teahouse"]), ("de", ["Tee"])])
+    assert near.find("tea-house", ("de", "en")) == 1
+    assert near.find("tea-house", ("fr", "en")) == 0
+    twice = NearTitles([("de", ["Tea House"]), ("de", ["Teahouse"]), ("en", ["Tea-House"])])
+    assert twice.find("te-a-house", ("de", "en")) is None

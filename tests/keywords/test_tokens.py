@@ -1,0 +1,24 @@
+"""How words are set apart, by language and script."""
+
+from __future__ import annotations
+
+import pytest
+
+from pelican_faq_related.core.keywords.computed.tokens import set_words_apart
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "words"),
+    [
+        ("the cat's foto's", "en", "the cat 's foto 's"),
+        ("die foto's", "nl", "die foto's"),
+        ("die foto's", "af", "die foto's"),
+        ("l'eau qu'elle", "fr", "l' eau qu' elle"),
+        ("l'eau", "en", "l'eau"),
+        ("我喝的茶多, 他买的茶少, 你做的茶好", "zh", ","),  # no term begins with a particle
+        ("喝绿茶, 买绿茶, 好绿茶", "zh", ", 绿茶 , 绿茶 , 绿茶 ,"),
+    ],
+)
+def test_words_and_signs_are_parted_by_spaces(text: str, lang: str, words: str) -> None:
+    """An apostrophe, or a script without spaces, as the language has it."""
+    assert set_words_apart(text, lang).split() == words.split()
