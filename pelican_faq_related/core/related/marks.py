@@ -110,8 +110,8 @@ class ReferenceFinder:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
         if not self._is_label(label) or _DONE in title or not (written or url.strip()):
             return None
-        opened, closed = (masked.rfind(s, 0, match.start()) for s in (MASKED_LINK, MASKED_LINK_END))
-        in_link = opened > closed
+        before = match.start()
+        in_link = masked.rfind(MASKED_LINK, 0, before) > masked.rfind(MASKED_LINK_END, 0, before)
         start, end = run.start + match.start(), run.start + match.end()
         if start and text.html.startswith("[", start - 1) and text.html.startswith("]", end):
             start, end = start - 1, end + 1  # [[Related: Title]]
