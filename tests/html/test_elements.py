@@ -25,3 +25,15 @@ def test_any_end_tag_of_a_heading_ends_a_heading() -> None:
     heading, paragraph = Text(html).elements
     assert html[heading.content_start : heading.content_end] == "A</p> b"
     assert (heading.end, paragraph.parent) == (paragraph.start, None)
+
+
+def test_a_block_ends_a_paragraph_before_it_and_a_button_does_not() -> None:
+    """As in a browser, where the end tag of a paragraph may be left out.
+
+    https://html.spec.whatwg.org/multipage/grouping-content.html#the-p-element
+    """
+    html = "<p>one<ul><li>two</li></ul><p>three <button>four</button> five</p>"
+    first, items, _item, last, button = Text(html).elements
+    assert html[first.content_start : first.content_end] == "one"
+    assert (items.parent, last.parent, button.parent) == (None, None, last)
+    assert html[last.start : last.end] == "<p>three <button>four</button> five</p>"
