@@ -17,16 +17,14 @@ from .inline import MASKED_LINK, MASKED_LINK_END, masked
 from .lines import Line
 from .links import INTRASITE, absolute_link, safe_link
 from .plain import heading_words, one_line, plain
-from .tags import END_TAGS, HEADINGS, OPAQUE_INLINES, TAG, attribute, attribute_span
+from .tags import HEADINGS, TAG, attribute, attribute_span
 from .text import Text
 
 __all__ = [
-    "END_TAGS",
     "HEADINGS",
     "INTRASITE",
     "MASKED_LINK",
     "MASKED_LINK_END",
-    "OPAQUE_INLINES",
     "TAG",
     "Edit",
     "Element",

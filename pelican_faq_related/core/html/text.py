@@ -44,7 +44,7 @@ class Text:
         """Return the part of the text between two places."""
         part = Text.__new__(Text)
         part.html, part.start, part.end = self.html, start, end
-        part._elements, part._blocks = self._elements or self._scanned, None
+        part._elements, part._blocks = self._scanned, None
         return part
 
     @property

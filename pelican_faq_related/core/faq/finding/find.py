@@ -18,6 +18,7 @@ from .openings import OPENINGS, When
 from .outline import Outline
 from .phrases import FaqHeadings, is_own
 from .question import Question
+from .question_text import QUESTION_MARKS
 from .section import Opens, Section
 from .section_questions import questions_of
 
@@ -28,7 +29,6 @@ _MAY_OPEN = re.compile(
 )
 _NOT_READ = ("", "")
 _START = attrgetter("start")
-_QUESTION_MARKS = "?？؟"
 
 _Found = Sequence[tuple[Section, Sequence[Question]]]
 
@@ -129,7 +129,7 @@ def _should_hold_questions(text: Text, section: Section) -> bool:
     if section.is_marked:
         return True
     words = text.plain_without_links(section.start, section.end)
-    return sum(map(words.count, _QUESTION_MARKS)) > 1
+    return sum(map(words.count, QUESTION_MARKS)) > 1
 
 
 def _asks_once(text: Text, section: Section) -> bool:

@@ -36,13 +36,14 @@ _SIGN = (
     "\ufe0f\u200d"
 )
 _SIGNS = re.compile(rf"^[\s{_SIGN}]+|[\s{_SIGN}]+$")
-_QUESTION_MARKS = ("?", "？", "؟", ";", "՞", "፧")  # Greek writes its own like a semicolon
+QUESTION_MARKS = "?？؟"  # as they are looked for anywhere in a text
+_LAST_MARKS = (*QUESTION_MARKS, ";", "՞", "፧")  # at its end; Greek writes its own like a semicolon
 CLOSING = "\"'”’»›)]}）」』 "
 
 
 def asks(text: str) -> bool:
     """Whether a text ends with a question mark, in or before quotes and brackets."""
-    return text.rstrip(CLOSING).endswith(_QUESTION_MARKS)
+    return text.rstrip(CLOSING).endswith(_LAST_MARKS)
 
 
 def question_text(html: str) -> str:

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from ....html import Text
 from ..headings import Heading, is_underlined_text
 from ..outline import Outline
+from ..question_text import QUESTION_MARKS
 from ..section import Opens, Section, parts_outside
-
-_QUESTION_MARKS = frozenset("?？؟")
 
 
 def sections(outline: Outline) -> list[Section]:
@@ -73,7 +72,7 @@ def _asks_on(text: Text, headings: Sequence[Heading], index: int) -> bool:
     later = (headings[place] for place in range(index + 2, len(headings)))
     behind = next((heading for heading in later if heading.level <= opening.level), None)
     more = behind is not None and behind.level == opening.level and behind.asks
-    return not between or (more and _QUESTION_MARKS.isdisjoint(between))
+    return not between or (more and frozenset(QUESTION_MARKS).isdisjoint(between))
 
 
 def _wrapper_end(text: Text, opening: Heading, following: Heading | None) -> int:

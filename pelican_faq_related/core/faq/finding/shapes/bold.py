@@ -15,19 +15,19 @@ from ....html import Element, Text, plain
 from ..labels import ONLY_LABEL, QUESTION_LABEL, QUESTION_LETTER
 from ..passages import FIRST_LINE, LINK_IN_PAGE, Expected, Passage, same_depth
 from ..question import Question, QuestionStart, closest, with_ends
-from ..question_text import CLOSING, asks, question_text
+from ..question_text import CLOSING, QUESTION_MARKS, asks, question_text
 
 _BOLD_START = re.compile(
     r"\s*(?:<!--[^>]{0,80}-->\s*)?(?:[^\w\s<]{1,4}\s*)?(?:\d{1,3}\s*[.)]\s*)?"
     rf"(?P<label>{QUESTION_LABEL})?"
-    r"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[?？؟])?",
+    rf"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[{QUESTION_MARKS}])?",
     re.DOTALL | re.IGNORECASE,
 )
 # **What does** `honey --help` **show?**
 _BOLD_WITH_CODE = re.compile(
     r"\s*(?P<text><(?:strong|b)>[^<]*</(?:strong|b)>"
     r"(?:\s*(?:<(strong|b)>[^<]*</\2>|<(code|tt)\b[^>]*>(?:[^<]|</?span\b[^>]*>)*</\3>))+)"
-    r"(?P<mark>\s*[?？؟])?\s*",
+    rf"(?P<mark>\s*[{QUESTION_MARKS}])?\s*",
     re.IGNORECASE,
 )
 _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", re.IGNORECASE)

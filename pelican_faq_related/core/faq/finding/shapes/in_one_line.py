@@ -10,10 +10,11 @@ import re
 from ....html import Element
 from ..passages import Passage, if_answered
 from ..question import Question, QuestionStart
-from ..question_text import question_text
+from ..question_text import QUESTION_MARKS, question_text
 
 _FIRST_SENTENCE = re.compile(
-    r"\s*[\"'“„«]?(?P<text>(?:[^<>?？؟.!。]|[.!](?!\s)|</?(?:code|em|i|strong|b)>){3,200}[?？؟])"
+    rf"\s*[\"'“„«]?(?P<text>(?:[^<>{QUESTION_MARKS}.!。]|[.!](?!\s)|</?(?:code|em|i|strong|b)>){{3,200}}"
+    rf"[{QUESTION_MARKS}])"
     r"[\"'”“»]?\s*[:：→–—-]?\s*(?=[^\s<]|<(?:a|code|em|strong)\b)"
 )
 

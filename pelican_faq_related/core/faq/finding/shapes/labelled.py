@@ -13,13 +13,15 @@ from ....html import Line, Text
 from ..labels import ANY_QUESTION, label_pairs
 from ..passages import Passage
 from ..question import Question, QuestionStart, closest, with_ends
-from ..question_text import question_text
+from ..question_text import QUESTION_MARKS, question_text
 
 _HOLDERS = ("p", "li", "div")
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
 _OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
-_BOLD = re.compile(r"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[?？؟])?", re.DOTALL | re.IGNORECASE)
+_BOLD = re.compile(
+    rf"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[{QUESTION_MARKS}])?", re.DOTALL | re.IGNORECASE
+)
 
 
 def find(passage: Passage) -> list[Question]:
