@@ -266,6 +266,8 @@ def test_any_markdown_with_questions(html: str, title: str) -> None:
 @given(BROKEN, TITLES)
 @example("<h2>FAQ</h2><h3>Why?</h3><p>So.</p><h2", "Bees")
 @example("<h2>FAQ</h2><h3>Why?</h3><p>So.</p><!-- b", "Bees")
+@example("<h2>FAQ</h2><p><b>Is it?</b> Yes.</p><h2<", "Bees")
+@example("<h2>FAQ</h2><h3>Why?</h3><p>So.</p><!-- b>", "Bees")
 @example("<h2>FAQ</h2><p>Q: Why?\nA: So.<b\n\nQ: How?\nA: Thus.</p>", "Bees")
 @example('<h2>FAQ</h2><h3>Why?</h3><p><img alt"="a" src="/x>So.</p><h3>How?</h3><p>So.</p>', "Bees")
 @example("<h2>FAQ</h2><p><b>Why?</b> [Related: Green Tea]</p><p>So.</p>", "Bees")

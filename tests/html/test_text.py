@@ -125,3 +125,24 @@ def test_the_links_in_an_element() -> None:
     )
     (paragraph,) = text.elements
     assert list(text.links_in(paragraph)) == [("/a?b&c", "A b"), ("/d", "D")]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        *("a <b", "a</b", "a </", "<p>a</p><h2<", "<b <", "<!-- a --", "<!-- a>"),
+        *('<a title="b>', "<a title='b>c"),
+    ],
+)
+def test_tags_and_comments_without_an_end(html: str) -> None:
+    """They take in whatever is put behind them, though a quote or a comment holds a ``>``."""
+    assert Text(html).ends_in_tag(0, len(html))
+    assert not Text(f"c{html}").ends_in_tag(0, 1)
+
+
+@pytest.mark.parametrize(
+    "html", ["a <", "a < b", "<b>c</b>", "<!-- a -->", '<a title="b>">', "<script>a<b</script>"]
+)
+def test_what_ends_in_no_tag(html: str) -> None:
+    """A sign that begins no tag is text."""
+    assert not Text(html).ends_in_tag(0, len(html))

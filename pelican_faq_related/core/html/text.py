@@ -90,8 +90,8 @@ class Text:
 
     def ends_in_tag(self, start: int, end: int) -> bool:
         """Whether the HTML between two places ends within a tag or a comment that has no end."""
-        last = TAG.match(self.html, max(self.html.rfind("<", start, end), 0))
-        return last is not None and not last[0].endswith(">")
+        html = self.html[start:end] + " "  # which only a tag without an end holds
+        return any(tag.end() == len(html) for tag in TAG.finditer(html))
 
     def links_in(self, element: Element) -> Iterator[tuple[str, str]]:
         """Yield the links in an element: their address, and the words that show them."""
