@@ -19,6 +19,8 @@ part of Pelican                                why it is needed
 attributes of ``Article`` and ``Page``         Metadata of the same name would hide them.
 ``Article.allowed_statuses``                   Pelican writes no page for another status.
 ``Static.url``                                 Asking for it forbids ``{attach}`` for the file.
+``url`` of a content object's class            ``{filename}`` links, themes and feeds take it as it
+                                               is, whatever signs are in it.
 lists of ``ArticlesGenerator`` and             What will be written, drafts and hidden pages too,
 ``PagesGenerator``                             is found in no other place.
 ``generated_content``, ``static_content``      All sources that were read, by their path.
@@ -39,7 +41,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from weakref import ReferenceType
@@ -172,7 +174,38 @@ def static_files(context: Mapping[str, Any]) -> Mapping[str, Content]:
 
 def url_of_static(static: Content) -> str:
     """Return the URL of a static file, which still may be attached to an article afterwards."""
-    return str(vars(Content)["url"].fget(static))
+    url = str(vars(Content)["url"].fget(static))
+    change = getattr(type(static), _CHANGED, None)
+    return change(url, has_given_url(static)) if change else url
+
+
+def has_given_url(content: Content) -> bool:
+    """Whether metadata give the URL of a content object as a whole."""
+    return hasattr(content, "override_url")
+
+
+_CHANGED = "_faq_related_changed_url"
+
+
+def change_url(content: Content, change: Callable[[str, bool], str]) -> None:
+    """Have a content object return another form of each URL that it would return.
+
+    ``change`` is given that, and whether metadata give it as a whole. The class is changed, as the
+    URL may change still: a file is attached to an article, or a plugin makes a draft of it.
+    """
+    kind: Any = type(content)
+    if not hasattr(kind, _CHANGED):
+        content.__class__ = _with_changed_url(kind, change)
+
+
+@cache
+def _with_changed_url(kind: Any, change: Callable[[str, bool], str]) -> type[Content]:
+    def url(content: Content) -> str:
+        return change(str(kind.url.fget(content)), has_given_url(content))
+
+    changed = {"url": property(url), _CHANGED: staticmethod(change)}
+    # Pelican looks for settings by the name of the class.
+    return type(kind.__name__, (kind,), {"__module__": kind.__module__, **changed})
 
 
 def statuses() -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Makes ready what articles are enriched with: settings, site index, templates.
 
-Also what must be right before the index is made: addresses that two sources share, and marks in
-the descriptions that cards show.
+Also what must be right before the index is made: addresses that two sources share or that break
+markup, and marks in the descriptions that cards show.
 """
 
 from __future__ import annotations
@@ -18,11 +18,18 @@ from ..core.enrich import Site
 from ..core.faq import FaqHeadings
 from ..core.html import Text
 from ..core.related import ReferenceFinder, SiteIndex, Target, without_marks
-from ..pelican_internals import contents_to_write, set_summary_text
+from ..pelican_internals import contents_to_write, set_summary_text, static_files
 from ..problems import Problems
 from ..rendering import CardTemplates, FaqSections, load_accordion, template_environment
 from ..settings import Settings
-from ..site import Build, all_contents, fixed_urls, listings_of, targets_of
+from ..site import (
+    Build,
+    all_contents,
+    fixed_urls,
+    listings_of,
+    make_urls_harmless,
+    targets_of,
+)
 from .address_conflicts import settle_addresses
 
 
@@ -47,6 +54,7 @@ def prepare(
     problems = Problems()
     problems.add(settle_addresses(contents_to_write(generators)))
     contents = all_contents(generators, context)
+    make_urls_harmless(contents, static_files(context).values())
     for content in contents:
         _clear_marks(content, references)
     targets = targets_of(generators, contents, context)

@@ -9,6 +9,7 @@ from pelican.contents import Content
 
 from ..core.enrich import Enrichment
 from ..core.faq import EntriesInText
+from ..core.html import for_markup
 from ..core.related import RelatedCard
 from ..pelican_internals import html_of, set_html, summarize_with, summary_from
 from ..rendering import without_cards
@@ -39,7 +40,10 @@ def put_at_end(content: Content, html: str) -> None:
 def with_urls(
     content: Content, cards: Iterable[RelatedCard], urls: dict[str, str]
 ) -> tuple[RelatedCard, ...]:
-    """Return cards for a theme: with URLs in place of ``{filename}`` links."""
+    """Return cards for a theme: with URLs in place of ``{filename}`` links.
+
+    Themes write these into attributes as they are, in quotes of either kind.
+    """
     return tuple(
         _with_urls(card, url_of(content, card.href, urls), url_of(content, card.image, urls))
         for card in cards
@@ -48,7 +52,7 @@ def with_urls(
 
 @lru_cache(maxsize=1024)  # many articles lead to the same few
 def _with_urls(card: RelatedCard, href: str, image: str) -> RelatedCard:
-    return card._replace(href=href, image=image)
+    return card._replace(href=for_markup(href), image=for_markup(image))
 
 
 def _summarize_without_cards(content: Content) -> None:

@@ -15,7 +15,14 @@ from .attributes import (
 )
 from .build import Build, build_of
 from .targets import all_contents, iso_date, listings_of, target_of, targets_of
-from .urls import absolute_site_url, canonical_url, fixed_urls, url_of, with_absolute_links
+from .urls import (
+    absolute_site_url,
+    canonical_url,
+    fixed_urls,
+    make_urls_harmless,
+    url_of,
+    with_absolute_links,
+)
 
 __all__ = [
     "OUR_ATTRIBUTES",
@@ -31,6 +38,7 @@ __all__ = [
     "links_of",
     "listings_of",
     "make_room",
+    "make_urls_harmless",
     "note_enriched",
     "target_of",
     "targets_of",

@@ -10,11 +10,31 @@ from urllib.parse import urljoin
 
 from pelican.contents import Content
 
-from ..core.html import absolute_link
+from ..core.html import absolute_link, own_address
 from ..core.related import SiteIndex, Target
-from ..pelican_internals import with_site_urls
+from ..pelican_internals import change_url, has_given_url, url_of_static, with_site_urls
 
 _PLAIN_PATH = re.compile(r"[\w~%-]+(?:[./][\w~%-]+)*/?", re.ASCII)
+
+
+def make_urls_harmless(contents: Iterable[Content], files: Iterable[Content]) -> None:
+    """Encode what breaks markup in the URLs of articles and pages, and of static files.
+
+    Themes, feeds and Pelican's ``{filename}`` links take a URL as it is, into whatever page. The
+    written file stays where it is. A file may still be attached to a text, and get a URL like it.
+    """
+    of_texts = False
+    for content in contents:
+        if _own(url := content.url, has_given_url(content)) != url:
+            change_url(content, _own)
+        of_texts = of_texts or own_address(save_as := str(content.save_as)) != save_as
+    for file in files:
+        if of_texts or _own(url := url_of_static(file), has_given_url(file)) != url:
+            change_url(file, _own)
+
+
+def _own(url: str, given: bool) -> str:
+    return own_address(url, given=given)
 
 
 def canonical_url(content: Content, url: str) -> str:

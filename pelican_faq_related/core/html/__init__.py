@@ -15,7 +15,7 @@ from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
 from .inline import MASKED_LINK, MASKED_LINK_END, masked
 from .lines import Line
-from .links import INTRASITE, absolute_link, safe_link
+from .links import INTRASITE, absolute_link, for_markup, own_address, safe_link
 from .plain import heading_words, one_line, plain
 from .tags import HEADINGS, TAG, attribute, attribute_span
 from .text import Text
@@ -41,9 +41,11 @@ __all__ = [
     "count_ids_of_page",
     "edits_between",
     "find_head",
+    "for_markup",
     "heading_words",
     "masked",
     "one_line",
+    "own_address",
     "plain",
     "safe_link",
 ]
