@@ -8,7 +8,7 @@ from pelican.contents import Content
 
 from ..core.faq import Mistake, read_faq_data
 from ..core.front_matter import field_lines
-from ..core.problem import Problem
+from ..core.problem import Code, Problem
 from ..core.related import Target
 from ..core.source import Source
 from ..pelican_internals import html_of
@@ -32,12 +32,23 @@ def with_faq_data(
 ) -> tuple[Source, list[Problem]]:
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
     data = read_faq_data(content.metadata)
-    problems = [_problem(mistake, content, source.path) for mistake in data.mistakes]
+    problems = [_problem(mistake, "faq-data", content, source.path) for mistake in data.mistakes]
     source = source._replace(faq=data.wanted)
-    return sections.add_to(source, data.entries) if data.entries else source, problems
+    if not data.entries:
+        return source, problems
+    source, fallen = sections.add_to(source, data.entries)
+    for (field, number), names in zip(data.places, fallen, strict=True):
+        if names:
+            message = (
+                f"the answer in entry {number} of {field} has HTML that could run or load"
+                f" something: {', '.join(names)}; this is left out"
+            )
+            mistake = Mistake(message=message, field=field, number=number)
+            problems.append(_problem(mistake, "unsafe-html", content, source.path))
+    return source, problems
 
 
-def _problem(mistake: Mistake, content: Content, path: str) -> Problem:
+def _problem(mistake: Mistake, code: Code, content: Content, path: str) -> Problem:
     try:
         text = Path(content.source_path).read_text("utf-8-sig", errors="replace")
     except OSError:
@@ -45,5 +56,5 @@ def _problem(mistake: Mistake, content: Content, path: str) -> Problem:
     lines = field_lines(text, mistake.field)
     line = lines[mistake.number] if mistake.number < len(lines) else 0
     return Problem(
-        path=path, code="faq-data", message=mistake.message, words=f"{mistake.field}:", line=line
+        path=path, code=code, message=mistake.message, words=f"{mistake.field}:", line=line
     )

@@ -16,6 +16,7 @@ from pelican.readers import BaseReader
 from ..core.enrich import own_fields
 from ..core.front_matter import aliased
 from ..pelican_internals import metadata_of_any_file
+from .harmless_values import harmless_metadata
 
 OWN_FIELDS = own_fields()
 _KNOWN_READERS = ("frontmatter", "markdown", "rst", "html")  # ours and Pelican's
@@ -42,7 +43,8 @@ def add_aliased(
         return
     process = BaseReader(settings).process_metadata
     defaults = metadata_of_any_file(settings)
-    for name, value in found.items():
+    for name, written in found.items():
+        value = harmless_metadata(name, written, ("summary", *settings["FORMATTED_FIELDS"]))
         known = metadata.get(name)
         if (
             known is not None

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 from pelican.readers import MarkdownReader
-from pelican.utils import pelican_open
+from pelican.utils import pelican_open, slugify
 
 from ..core.front_matter import (
     GIVEN_ADDRESS,
@@ -28,6 +28,7 @@ from ..core.front_matter import (
 from ..core.html import plain
 from ..pelican_internals import statuses
 from ..rendering import MarkdownText
+from .harmless_values import harmless_value
 from .other_generators import OWN_FIELDS, add_aliased
 from .reports import HeaderReports
 from .reserved import KEPT, UNREADABLE, is_reserved
@@ -96,10 +97,9 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             if value is None:
                 continue
             shown = name in formatted and isinstance(value, str)
+            harmless = self._harmless_html if shown else self._harmless
             try:
-                metadata[name] = self._processed(
-                    name, self._markdown.convert(value) if shown else value
-                )
+                metadata[name] = self._processed(name, harmless(source_path, name, value))
             except (ValueError, OverflowError):
                 self._reports.no_date(source_path, name, value)
                 kept[f"{name}{UNREADABLE}"] = value
@@ -112,17 +112,54 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             kept[GIVEN_ADDRESS] = True
         if kept:
             metadata[KEPT] = kept
-        return self._markdown.convert(self._without_title(parts.body, metadata)), metadata
+        body = self._without_title(parts.body, source_path, fields.get("title"), metadata)
+        return self._markdown.convert(body), metadata
 
-    def _without_title(self, body: str, metadata: dict[str, Any]) -> str:
-        """Return the text without a heading that is its title, and put that into the metadata."""
-        if "title" in metadata:
-            return without_title(body, metadata["title"])
+    def _harmless_html(self, source_path: str, name: str, value: str) -> str:
+        """Return the HTML of a Markdown text, without what could run."""
+        html, fallen = self._markdown.convert_harmless(value)
+        if fallen:
+            self._reports.unsafe_html(source_path, name, value, fallen)
+        return html
+
+    def _harmless(self, source_path: str, name: str, value: Any) -> Any:
+        """Return a value that is no HTML, but for inline elements, wherever a theme writes it."""
+        harmless = harmless_value(name, value)
+        if harmless != value:
+            self._reports.unsafe_text(source_path, name, value)
+        return harmless
+
+    def _keep_address(self, title: str, metadata: dict[str, Any]) -> None:
+        """Leave an article where its title puts it, whatever the title is shown as."""
+        by_title = self.settings["SLUGIFY_SOURCE"] == "title"
+        if not by_title or title == metadata.get("title") or "slug" in metadata:
+            return
+        slug = slugify(
+            title,
+            regex_subs=self.settings["SLUG_REGEX_SUBSTITUTIONS"],
+            preserve_case=self.settings["SLUGIFY_PRESERVE_CASE"],
+            use_unicode=self.settings["SLUGIFY_USE_UNICODE"],
+        )
+        if slug:
+            metadata["slug"] = slug
+
+    def _without_title(
+        self, body: str, source_path: str, written: str | None, metadata: dict[str, Any]
+    ) -> str:
+        """Return the text without a heading that is its title, and put that into the metadata.
+
+        ``written`` is the title that the header has.
+        """
+        if written is not None:
+            self._keep_address(written, metadata)
+            return without_title(body, written)
         heading, rest = take_title(body)
         title = escape(plain(self._markdown.convert(heading)), quote=False)
         if not title:
             return body
-        metadata["title"] = self.process_metadata("title", title)
+        shown = self._harmless(source_path, "title", title)
+        metadata["title"] = self.process_metadata("title", shown)
+        self._keep_address(title, metadata)
         return rest
 
     def _usable(self, source_path: str, name: str, value: Any) -> Any:

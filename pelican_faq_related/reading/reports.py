@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import yaml
-from pelican.utils import posixize_path
+from pelican.utils import pelican_open, posixize_path
 
 from .. import problems
-from ..core.front_matter import FrontMatter
+from ..core.front_matter import ALIASES, FrontMatter, field_lines
+from ..core.html import one_line
 from ..core.problem import Code, Problem
+from .harmless_values import harmless_value
 
 _TAB = re.compile(r"(?:[^\n]*\n)? *\t")  # that begins a line or the next
 _LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
+
+
+_SHOWN = 80  # characters of a value
+
+
+def _beginning(value: str) -> str:
+    return one_line(value)[:_SHOWN]
 
 
 class HeaderReports:
@@ -76,6 +85,29 @@ class HeaderReports:
         """Report a template that does not exist."""
         found = f"the theme has no template {value!r}; the usual one is used"
         self._report(source_path, "no-template", found, words="template: ")
+
+    def unsafe_html(self, source_path: str, name: str, value: str, fallen: Sequence[str]) -> None:
+        """Report HTML in a field that could run or load something."""
+        found = f"the {name} has HTML that could run or load something: {', '.join(fallen)}"
+        found += "; this is left out"
+        self._report_value(source_path, name, value, found)
+
+    def unsafe_text(self, source_path: str, name: str, value: object) -> None:
+        """Report a text with signs that could become HTML in a page."""
+        items = value if isinstance(value, list) else [value]
+        item = next((text for text in items if harmless_value(name, text) != text), "")
+        shown = _beginning(str(item))
+        found = f"the {name} {shown!r} could become HTML that runs or loads something; its quotes"
+        found += " and angle brackets are replaced. HTML that is to be shown wants &lt; for <"
+        self._report_value(source_path, name, str(item), found)
+
+    def _report_value(self, source_path: str, name: str, value: str, found: str) -> None:
+        """Report what is in the value of a field, which may have one of its other names."""
+        with pelican_open(source_path) as text:
+            lines = (field_lines(text, known) for known in (name, *ALIASES.get(name, ())))
+            line = next((found[0] for found in lines if found), 0)
+        longest = max(value.splitlines(), key=len, default="")
+        self._report(source_path, "unsafe-html", found, words=_beginning(longest), line=line)
 
     def _report(
         self, source_path: str, code: Code, message: str, words: str = "", line: int = 0

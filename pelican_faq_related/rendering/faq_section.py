@@ -28,15 +28,21 @@ class FaqSections:
         self._environment = environment
         self._markdown = MarkdownText(settings)
 
-    def add_to(self, source: Source, entries: Sequence[tuple[str, str]]) -> Source:
+    def add_to(
+        self, source: Source, entries: Sequence[tuple[str, str]]
+    ) -> tuple[Source, list[tuple[str, ...]]]:
         """Return an article with a FAQ section at its end, but before its footnotes.
 
-        ``entries`` are questions, plain, and answers in Markdown.
+        ``entries`` are questions, plain, and answers in Markdown. Besides, return for each what
+        fell out of its answer, as it could run.
         """
-        shown = [
-            {"question": question, "answer": Markup(f"{_BEGINS}{self._answer(answer, n)}{_ENDS}")}
-            for n, (question, answer) in enumerate(entries, start=1)
-        ]
+        shown = []
+        fallen = []
+        for number, (question, written) in enumerate(entries, start=1):
+            answer, names = self._markdown.convert_harmless(written, number)
+            answer = answer.replace(_BEGINS, "").replace(_ENDS, "")
+            shown.append({"question": question, "answer": Markup(f"{_BEGINS}{answer}{_ENDS}")})
+            fallen.append(names)
         template = self._environment.get_template("faq_related/faq.html")
         heading = faq_heading(source.lang)
         section = template.render(heading=heading, entries=shown, lang=source.lang).strip()
@@ -51,11 +57,7 @@ class FaqSections:
             questions=tuple(question for question, _ in entries),
             answers=answers,
         )
-        return source._replace(html=f"{text}\n{html}\n{footnotes}{notes}", faq_data=data)
-
-    def _answer(self, text: str, number: int) -> str:
-        html = self._markdown.convert(text, number)
-        return html.replace(_BEGINS, "").replace(_ENDS, "")
+        return source._replace(html=f"{text}\n{html}\n{footnotes}{notes}", faq_data=data), fallen
 
 
 def _without_sentinels(section: str, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -74,12 +74,28 @@ class MarkdownText:
             settings["MARKDOWN"].get("extension_configs", {}),
         )
 
+    def convert_harmless(self, text: str, number: int = 0) -> tuple[str, tuple[str, ...]]:
+        """Return the HTML of a Markdown text without what may run or load, and what fell out.
+
+        What the site's own extensions make of Markdown stays. ``number`` is that of ``convert``.
+        """
+        html = self.convert(text, number)
+        if self._is_sentences(text):
+            return html, ()
+        from ..core.html.harmless import harmless_html  # noqa: PLC0415 - few sites need it
+
+        return harmless_html(html, text)
+
+    def _is_sentences(self, text: str) -> bool:
+        plain = self._leaves_sentences and "_" not in text
+        return plain and _SENTENCES.fullmatch(text) is not None
+
     def convert(self, text: str, number: int = 0) -> str:
         """Return the HTML of a Markdown text.
 
         ``number`` tells texts apart that are shown on one page: it is part of their footnotes' ids.
         """
-        if self._leaves_sentences and "_" not in text and _SENTENCES.fullmatch(text):
+        if self._is_sentences(text):
             return f"<p>{text}</p>"
         if self._markdown is None:
             self._markdown = Markdown(**self._settings["MARKDOWN"])

@@ -131,7 +131,8 @@ def iso_date(content: Content, name: str) -> str:
 
 def image_of(content: Content, context: dict[str, Any]) -> str:
     """Return the image of an article in a form that any other page can use, or empty."""
-    image = safe_link(_text(content, "image"))
+    written = getattr(content, "image", "")
+    image = safe_link(str(written)) if isinstance(written, str | int | float) else ""
     if image.startswith(("http://", "https://", "//")):
         return image
     path = image.removeprefix("{static}").removeprefix("{filename}")

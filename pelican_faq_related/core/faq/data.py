@@ -37,6 +37,7 @@ class FaqData(NamedTuple):
     wanted: bool | None = None  # false: no FAQ; true: the whole page; none: as the text has it
     entries: tuple[tuple[str, str], ...] = ()  # questions, plain, and answers in Markdown
     mistakes: tuple[Mistake, ...] = ()
+    places: tuple[tuple[str, int], ...] = ()  # of the entries: field, and number in it, from 1
 
 
 def read_faq_data(metadata: Mapping[str, object]) -> FaqData:
@@ -46,7 +47,7 @@ def read_faq_data(metadata: Mapping[str, object]) -> FaqData:
     (('Is it?', 'Yes.'),)
     """
     wanted: bool | None = None
-    entries: list[tuple[str, str]] = []
+    entries: dict[tuple[str, int], tuple[str, str]] = {}  # by their places
     mistakes: list[Mistake] = []
     for field in FIELDS:
         value = metadata.get(field)
@@ -61,17 +62,26 @@ def read_faq_data(metadata: Mapping[str, object]) -> FaqData:
             mistakes.append(Mistake(message=message, field=field))
         elif wanted is None:
             wanted = said
-    shown = () if wanted is False else tuple(entries)
-    return FaqData(wanted=wanted, entries=shown, mistakes=tuple(mistakes))
+    if wanted is False:
+        entries.clear()
+    return FaqData(
+        wanted=wanted,
+        entries=tuple(entries.values()),
+        mistakes=tuple(mistakes),
+        places=tuple(entries),
+    )
 
 
 def _read_entries(
-    field: str, items: Sequence[object], entries: list[tuple[str, str]], mistakes: list[Mistake]
+    field: str,
+    items: Sequence[object],
+    entries: dict[tuple[str, int], tuple[str, str]],
+    mistakes: list[Mistake],
 ) -> None:
     for number, item in enumerate(items, start=1):
         question, answer = _pair(item)
         if question and answer:
-            entries.append((question, answer))
+            entries[field, number] = (question, answer)
             continue
         missing = "answer" if question else "question" if answer else "question and no answer"
         message = f"entry {number} of {field} has no {missing}; it is left out"
