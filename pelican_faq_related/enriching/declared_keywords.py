@@ -11,6 +11,7 @@ from ..core.html import attribute, find_head, plain
 from ..core.keywords import KeywordList, parse_keywords
 from ..settings import Settings
 from ..site import keywords_of
+from .harmless_words import harmless_words
 
 
 def set_declared(contents: Iterable[Content], settings: Settings) -> None:
@@ -24,17 +25,8 @@ def set_declared(contents: Iterable[Content], settings: Settings) -> None:
             tags = [plain(str(tag)) for tag in getattr(content, "tags", ())]
             keywords = parse_keywords([*keywords, *tags])
         if keywords:
-            harmless = map(_harmless, keywords[: settings.max_keywords or None])
+            harmless = map(harmless_words, keywords[: settings.max_keywords or None])
             content.keywords = KeywordList(harmless)
-
-
-def _harmless(keyword: str) -> str:
-    """Return a keyword in a form that is no HTML where a theme writes it as it is."""
-    if not any(sign in keyword for sign in "<=&"):
-        return keyword
-    from ..core.html.harmless import harmless_text  # noqa: PLC0415 - few have such signs
-
-    return harmless_text(keyword)
 
 
 def _declared(content: Content) -> tuple[str, ...]:

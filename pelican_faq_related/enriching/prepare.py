@@ -31,6 +31,7 @@ from ..site import (
     targets_of,
 )
 from .address_conflicts import settle_addresses
+from .harmless_words import harmless_words
 
 
 class Prepared(NamedTuple):
@@ -93,7 +94,7 @@ def _clear_marks(content: Content, references: ReferenceFinder) -> None:
     """Write marks in the description and in a summary by the author as plain text."""
     description = content.metadata.get("description")
     if isinstance(description, str):
-        content.description = without_marks(Text(description), references, str)
+        content.description = without_marks(Text(description), references, harmless_words)
         content.metadata["description"] = content.description
     summary = content.metadata.get("summary")
     if isinstance(summary, str):

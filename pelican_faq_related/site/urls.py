@@ -25,7 +25,7 @@ def make_urls_harmless(contents: Iterable[Content], files: Iterable[Content]) ->
     """
     of_texts = False
     for content in contents:
-        if _own(url := content.url, has_given_url(content)) != url:
+        if _own(url := str(content.url), has_given_url(content)) != url:
             change_url(content, _own)
         of_texts = of_texts or own_address(save_as := str(content.save_as)) != save_as
     for file in files:

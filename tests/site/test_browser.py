@@ -321,3 +321,59 @@ def test_what_stands_at_the_end_is_accessible(
             found = Axe().run(page, context={"include": [[part]]})
             assert found.violations_count == 0, found.generate_report()
         page.close()
+
+
+RUNS = [
+    '"><svg/onload=pwned()>', '<img src=x onerror=pwned()>', "<script>pwned()</script>", "javascript:pwned()",
+    "' onmouseover='pwned()", '" onfocus="pwned()" autofocus tabindex="1', "&lt;/title&gt;&lt;script&gt;pwned()&lt;/script&gt;",
+    "<svg><style><img src=x onerror=pwned()></style></svg>", '<iframe srcdoc="<script>parent.pwned()</script>"></iframe>',
+    "[y](javascript:pwned())", '*y*{: onmouseover="pwned()" }', "<a href=' java&#10;script:pwned()'>y</a>", "<!--><img src=x onerror=pwned()>-->",
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=x onerror=pwned()&gt;'>", "<details open ontoggle=pwned()>y",
+    "<noscript><p title='</noscript><img src=x onerror=pwned()>'>", "<meta http-equiv=refresh content='0;url=javascript:pwned()'>", "<img src=x onerror=pwned() ",
+]  # fmt: skip
+SHOWS_ALL = (
+    '{% extends "!simple/index.html" %}{% block content %}{% for a in articles %}'
+    '<h2 title="{{ a.title|striptags }}"><a href="{{ SITEURL }}/{{ a.url }}">{{ a.title }}</a></h2>{{ a.summary }}'
+    "<p title='{{ a.description }}'>{{ a.description }} {{ a.tags|join(' ') }} {{ a.category }}</p>{{ a.content }}"
+    "{% for c in a.related_cards %}<a href='{{ c.href }}'>{{ c.title|e }}</a>{% endfor %}"
+    "{% endfor %}{% endblock %}"
+)
+
+
+def test_nothing_of_hostile_articles_runs(serve: Serve, browser: Browser) -> None:
+    """No script of an address, text, summary or answer runs on any page, nor does a link run one."""
+    files = {"theme/templates/index.html": SHOWS_ALL}
+    marks = []
+    for number, text in enumerate(RUNS):
+        files[f"s{number}.md"] = f"Title: S{number}\nDate: 2025-01-01\nSlug: {text}\n\nText.\n"
+        files[f"t{number}.md"] = article(
+            f"T{number} {text}", "[Related: good]", slug=f"t{number}", tags=[text], category=text,
+            description=text, excerpt=f"Sum.\n\n{text}\n\nMore.", image=text, lang="en",
+            faq=[{"question": f"Is {text} it?", "answer": f"Ans.\n\n{text}\n\nMore."}],
+        )  # fmt: skip
+        marks.append(f"One. [Related: S{number}]\n\nAs [Related: t{number}] says.\n")
+    summary = " ".join(f"[l]({{filename}}s{number}.md)" for number in range(len(RUNS)))
+    files["good.md"] = article("Good", "\n".join(marks), summary=summary)
+    address, site = serve(
+        files=files,
+        THEME="theme",
+        FAQ_RELATED_SUGGESTIONS=3,
+        FAQ_RELATED_BACKLINKS="text",
+        DEFAULT_PAGINATION=False,
+    )
+    page = browser.new_page()
+    page.add_init_script("window.ran = 0; window.pwned = () => { window.ran += 1 }")
+    names = [name for name in site.pages() if name == "index.html" or name[:1] in "gt"]
+    assert len(names) > len(RUNS)
+    for name in names:
+        page.goto(f"{address}/{name}")
+        page.evaluate(
+            "for (const e of document.querySelectorAll('body *'))"
+            " for (const name of ['mouseover', 'focus', 'toggle', 'error', 'load'])"
+            " e.dispatchEvent(new Event(name))"
+        )
+        assert page.url == f"{address}/{name}"
+        assert page.evaluate("window.ran") == 0, name
+        schemes = "[...document.links].map(link => link.protocol)"
+        assert set(page.evaluate(schemes)) <= {"http:", "https:"}, name
+    page.close()
