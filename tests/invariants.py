@@ -176,8 +176,8 @@ def check_source(text: str) -> None:
     assert parts.header in text
     assert len(parts.header) + len(parts.body) < len(text)
     try:
-        values = load_header(parts.header)
-        written = load_header(parts.header, as_text=True)
+        values = load_header(parts.header).values
+        written = load_header(parts.header, as_text=True).values
     except yaml.YAMLError:
         return
     if isinstance(values, dict):

@@ -52,9 +52,10 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         values: Any = None
         if parts is not None:
             try:
-                values = load_header(parts.header)
+                values, left_out = load_header(parts.header)
             except yaml.YAMLError as error:
                 return self._read_no_yaml(source_path, parts, error)
+            self._reports.left_out(source_path, left_out)
             if isinstance(values, dict) or values is None:
                 return self._read_parts(source_path, parts, values or {})
         content, metadata = super().read(source_path)
@@ -82,7 +83,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         self, source_path: str, parts: FrontMatter, values: Mapping[Any, Any]
     ) -> tuple[str, dict[str, Any]]:
         def as_written() -> Mapping[Any, Any]:
-            written = load_header(parts.header, as_text=True)
+            written = load_header(parts.header, as_text=True).values
             return written if isinstance(written, dict) else {}
 
         metadata: dict[str, Any] = {}

@@ -12,12 +12,19 @@ import yaml
 from pelican.utils import pelican_open, posixize_path
 
 from .. import problems
-from ..core.front_matter import ALIASES, FrontMatter, field_lines
+from ..core.front_matter import ALIASES, MOST_VALUES, FrontMatter, LeftOut, field_lines
 from ..core.html import one_line
 from ..core.problem import Code, Problem
 from .harmless_values import harmless_value
 
 _TAB = re.compile(r"(?:[^\n]*\n)? *\t")  # that begins a line or the next
+_FIRST_OF_HEADER = 2  # the line behind the fence
+_NAMES, _NAME_CHARACTERS = 3, 40  # that a message shows
+_TOO_MUCH = {
+    "holds itself": "an alias (*) stands for the value that it is a part of; the alias is left out",
+    "too much": f"the aliases (*) of the header stand for more than {MOST_VALUES:,} values, or "
+    "nest too deeply; these are left out",
+}
 _LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
 
 
@@ -54,7 +61,7 @@ class HeaderReports:
         mark = getattr(error, "problem_mark", None)
         if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
             mark = getattr(error, "context_mark", None) or mark
-        reason = getattr(error, "problem", None) or str(error)
+        reason = getattr(error, "problem", None) or " ".join(str(error).split())
         read = "Pelican reads it as its own"
         if lost or _LIST.search(parts.header):
             read += ", and finds no title in it" if lost else ", which may lose its lists"
@@ -67,8 +74,20 @@ class HeaderReports:
             source_path,
             "front-matter",
             f"the front matter is no YAML ({reason}); {read}{hint}",
-            line=mark.line + 2 if mark is not None else 1,
+            line=mark.line + _FIRST_OF_HEADER if mark is not None else 1,
         )
+
+    def left_out(self, source_path: str, parts: Sequence[LeftOut]) -> None:
+        """Report what the aliases of a header repeat too often: once for each reason."""
+        for why, found in _TOO_MUCH.items():
+            fields = [part for part in parts if part.why == why]
+            if not fields:
+                continue
+            names = ", ".join(part.field[:_NAME_CHARACTERS] or "?" for part in fields[:_NAMES])
+            if len(fields) > _NAMES:
+                names += f" and {len(fields) - _NAMES} more"
+            line = fields[0].line + _FIRST_OF_HEADER
+            self._report(source_path, "aliases", f"{names}: {found}", line=line)
 
     def no_date(self, source_path: str, name: str, value: object) -> None:
         """Report a value that should be a date."""

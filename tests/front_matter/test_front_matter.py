@@ -27,8 +27,10 @@ def test_case(case: Case, update: bool) -> None:
         assert parts is None
         check(case, "", update=update)
         return
-    values = load_header(parts.header) or {}
-    metadata = to_pelican(values, lambda: load_header(parts.header, as_text=True), OWN_FIELDS)
+    values = load_header(parts.header).values or {}
+    metadata = to_pelican(
+        values, lambda: load_header(parts.header, as_text=True).values, OWN_FIELDS
+    )
     body = without_title(parts.body, metadata.get("title", ""))
     lines = [f"{name} = {value!r}" for name, value in sorted(metadata.items())]
     lines.append(f"line {parts.body_line}: {body.strip().splitlines()[:1]}")
@@ -49,7 +51,7 @@ def test_case(case: Case, update: bool) -> None:
 @pytest.mark.parametrize("as_text", [False, True])
 def test_both_yaml_loaders_read_the_same(header: str, as_text: bool) -> None:
     """It does not matter whether PyYAML has its C library."""
-    in_c, in_python = (load_header(header, as_text=as_text, in_c=c) for c in (True, False))
+    in_c, in_python = (load_header(header, as_text=as_text, in_c=c).values for c in (True, False))
     assert in_c == in_python
     assert in_c
 

@@ -9,15 +9,19 @@ Besides: the title that a body begins with, and the lines on which a field stand
 """
 
 from .address import GIVEN_ADDRESS
+from .aliases import MOST_VALUES, LeftOut
 from .fences import FrontMatter, split_front_matter, take_title, without_title
 from .fields import ALIASES, OwnFields, aliased, to_pelican
 from .lines import field_lines
-from .yaml_values import load_header
+from .yaml_values import LoadedHeader, load_header
 
 __all__ = [
     "ALIASES",
     "GIVEN_ADDRESS",
+    "MOST_VALUES",
     "FrontMatter",
+    "LeftOut",
+    "LoadedHeader",
     "OwnFields",
     "aliased",
     "field_lines",

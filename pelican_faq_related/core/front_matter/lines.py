@@ -7,6 +7,7 @@ import re
 import yaml
 
 from .fences import split_front_matter
+from .yaml_values import compose_header
 
 _FIRST_OF_HEADER = 2  # the line behind the fence
 
@@ -34,9 +35,9 @@ def field_lines(text: str, name: str) -> list[int]:
 
 
 def _lines_in_yaml(header: str, name: str) -> list[int]:
-    root = yaml.compose(header, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    root = compose_header(header)
     for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
-        if str(key.value).strip().lower() == name:
+        if isinstance(key, yaml.ScalarNode) and key.value.strip().lower() == name:
             items = value.value if isinstance(value, yaml.SequenceNode) else ()
             return [node.start_mark.line + _FIRST_OF_HEADER for node in (key, *items)]
     return []
