@@ -19,7 +19,7 @@ from pelican.contents import Content
 
 from . import site
 from .enriching import enrich_all
-from .pelican_internals import call_first, read_markdown_with
+from .pelican_internals import call_first, read_markdown_with, write_through_no_links
 from .problems import Problems
 from .reading import FrontMatterReader, add_names_of_pelican, is_undated, restore_kept
 from .settings import Settings, warn_of_unknown
@@ -30,6 +30,7 @@ def connect() -> None:
     """Connect each handler; doing so twice changes nothing."""
     signals.initialized.connect(check_settings)
     signals.initialized.connect(come_first)  # all plugins are connected by then
+    signals.initialized.connect(keep_links_unwritten)
     signals.readers_init.connect(read_front_matter)
     signals.article_generator_context.connect(map_names)
     signals.article_generator_context.connect(keep_undated_as_draft)
@@ -52,6 +53,11 @@ def come_first(pelican: Any) -> None:
     """Enrich texts before other plugins make summaries of them, wherever PLUGINS has us."""
     del pelican
     call_first(signals.all_generators_finalized, enrich_contents)
+
+
+def keep_links_unwritten(pelican: Any) -> None:
+    """Write no page through a link into a source, which an earlier build may have left."""
+    write_through_no_links(pelican)
 
 
 def read_front_matter(readers: Any) -> None:

@@ -32,6 +32,8 @@ lists of ``ArticlesGenerator`` and             What will be written, drafts and 
 ``Signal.receivers`` (of blinker 1.7 to 1.9)   Receivers are called as they were connected, since
                                                Pelican sets ``Signal.set_class``; to be the first,
                                                the others are connected again.
+``Pelican._get_writer``, ``Writer._open_w``    Pelican writes through a link that stands where a
+                                               page is to be: into a source, maybe.
 the steps of ``Pelican.run``                   The command reads a site, but must not write it.
 ``themes/simple/templates``                    Its templates stand in for those of every theme.
 =============================================  =====================================================
@@ -40,6 +42,8 @@ the steps of ``Pelican.run``                   The command reads a site, but mus
 from __future__ import annotations
 
 import copy
+import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -236,6 +240,38 @@ def call_first(signal: Any, receiver: Callable[..., None]) -> None:
         if other is not None and other != receiver:
             signal.disconnect(other)
             signal.connect(other, weak=weak)
+
+
+def write_through_no_links(site: Pelican) -> None:
+    """Have the writer of a run put files in place of links, and leave alone where they lead.
+
+    A link from an earlier build may stand there: with STATIC_CREATE_LINKS, Pelican makes links to
+    static files, which are sources.
+    """
+    get_writer = site._get_writer
+
+    def get_careful_writer() -> Any:
+        writer = get_writer()
+        open_file = writer._open_w
+
+        def open_no_link(filename: str, *args: Any, **kwargs: Any) -> Any:
+            _remove_link(filename)
+            return open_file(filename, *args, **kwargs)
+
+        writer._open_w = open_no_link
+        return writer
+
+    site._get_writer = get_careful_writer
+
+
+def _remove_link(path: str) -> None:
+    """Remove what stands at a path, if it is a link, or a file that has another name as well."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return
+    if stat.S_ISLNK(found.st_mode) or (stat.S_ISREG(found.st_mode) and found.st_nlink > 1):
+        Path(path).unlink()
 
 
 def read_without_writing(settings: Mapping[str, Any]) -> tuple[list[Generator], dict[str, Any]]:

@@ -21,6 +21,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["bad-address"], "References with an address that no link may have:"],
     Annotated[Literal["no-source"], "References to sources that are no published articles:"],
     Annotated[Literal["unclear-place"], "References with no certain place for an address:"],
+    Annotated[Literal["not-written"], "Sources that are not written:"],
     # front matter
     Annotated[Literal["front-matter"], "Files with front matter that is no YAML:"],
     Annotated[Literal["aliases"], "Front matter with aliases that repeat too much:"],
@@ -41,6 +42,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     # written pages
     Annotated[Literal["foreign-faq"], "Pages that have a FAQPage already:"],
     Annotated[Literal["no-head"], "Pages whose head does not end:"],
+    Annotated[Literal["outside-output"], "Files that links lead out of the output folder:"],
 ]
 
 

@@ -12,13 +12,15 @@ from ..site import Build
 from . import files
 from .enrich_page import enrich_page
 from .head_parts import parts_for
-from .stylesheet import write_stylesheet
+from .stylesheet import path_of_stylesheet, write_stylesheet
 
 _MESSAGES: dict[Code, str] = {
     "foreign-faq": "the written page has a FAQPage already, by the theme or another plugin; "
     "ours is left out",
     "no-head": "the written page has no head that ends; keywords, JSON-LD and stylesheet "
     "are left out",
+    "outside-output": "a folder of the output is a link that leads out of it; what stands there is "
+    "left as it is, without keywords, JSON-LD and stylesheet",
 }
 
 
@@ -29,12 +31,21 @@ def add_to_page(path: str, content: Content | None, build: Build, context: dict[
         return  # Pelican kept this page in place of another with the same name
     enriched, codes, styled = enrich_page(page, parts_for(content, build, context))
     if enriched is not page:
-        files.replace_file(path, enriched)
+        if files.is_inside(path, context["OUTPUT_PATH"]):
+            files.replace_file(path, enriched)
+        else:
+            enriched, codes, styled = page, ("outside-output",), False
     build.written[path] = hash(enriched)
     if content is not None:
         forget_text(content)
     if styled and not build.stylesheet_written:
-        write_stylesheet(context)
         build.stylesheet_written = True
+        if not write_stylesheet(context):
+            _report(build, path_of_stylesheet(context), "outside-output")
     where = path if content is None else content.relative_source_path
-    build.problems.add(Problem(path=where, code=c, message=_MESSAGES[c]) for c in codes)
+    for code in codes:
+        _report(build, where, code)
+
+
+def _report(build: Build, where: str, code: Code) -> None:
+    build.problems.add([Problem(path=where, code=code, message=_MESSAGES[code])])

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
+
+from . import files
 
 _STYLESHEET = Path(__file__).parents[1] / "static" / "faq_related.css"
 
 
 def stylesheet_url(context: dict[str, Any]) -> str:
     """Return the address by which pages link the stylesheet."""
-    return f"{context['SITEURL']}/{_path_of(context)}"
+    return f"{context['SITEURL']}/{path_of_stylesheet(context)}"
 
 
-def write_stylesheet(context: dict[str, Any]) -> None:
-    """Put our stylesheet into the output folder, if it is not there yet."""
-    target = Path(context["OUTPUT_PATH"], _path_of(context))
+def write_stylesheet(context: dict[str, Any]) -> bool:
+    """Put our stylesheet into the output folder, if it is not there yet.
+
+    Returns whether that can be done: a folder may be a link that leads out of the output folder.
+    """
+    output = context["OUTPUT_PATH"]
+    target = Path(os.path.normpath(Path(output, path_of_stylesheet(context)).absolute()))
+    if not files.is_inside(str(target), output):
+        return False
     target.parent.mkdir(parents=True, exist_ok=True)
     data = _STYLESHEET.read_bytes()
     if not target.exists() or target.read_bytes() != data:
-        target.write_bytes(data)
+        files.replace_file(str(target), data)
+    return True
 
 
-def _path_of(context: dict[str, Any]) -> str:
+def path_of_stylesheet(context: dict[str, Any]) -> str:
     """Return the path in the output folder; a theme with a static file of this name wins."""
     return f"{context['THEME_STATIC_DIR']}/faq_related.css"
