@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from .core.problem import HEADINGS, Code, Problem
+from .terminal import visible
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +93,8 @@ def described(
         also = [places.of(problem._replace(path=path)) for path in problem.also[:most]]
         if len(problem.also) > most:
             also.append(f"and {len(problem.also) - most} more")
-        yield f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")
+        line = f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")
+        yield visible(line)
 
 
 class _Places:

@@ -23,7 +23,7 @@ VALUES = ("core.problem", "core.source")
 BELOW_WINGS = ("core.html", "core.language", *VALUES)
 WINGS = ("core.faq", "core.related", "core.keywords", "core.front_matter")
 CORE = (*BELOW_WINGS, *WINGS, "core.enrich")
-BELOW_SITE = (*CORE, "settings", "problems", "pelican_internals")
+BELOW_SITE = (*CORE, "settings", "problems", "terminal", "pelican_internals")
 BELOW_STEPS = (*BELOW_SITE, "rendering", "site", "stop_words")
 STEPS = ("reading", "enriching", "writing")  # none of them knows another
 BELOW_HANDLERS = (*BELOW_STEPS, *STEPS)
@@ -36,7 +36,8 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "core": (),
     "stop_words": ("core.language",),
     "settings": (),
-    "problems": ("core.problem",),
+    "problems": ("core.problem", "terminal"),
+    "terminal": (),
     "pelican_internals": (),
     "rendering": CORE,
     "site": BELOW_SITE,

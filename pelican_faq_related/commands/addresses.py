@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,12 +33,22 @@ class Rewritten:
 def rewrite_sources(site: ReadSite) -> Iterator[Rewritten]:
     """Yield each source that has marks to write or to report."""
     with Shadow(site.folder, site.readers) as shadow:
-        for content in {content.source_path: content for content in site.contents}.values():
+        for content in _by_file(site.contents):
             if not Path(content.source_path).is_file():
                 continue  # some plugin made it up
             rewritten = _rewrite(content, site.site, shadow)
             if rewritten.marks or rewritten.problems:
                 yield rewritten
+
+
+def _by_file(contents: Iterable[Content]) -> Iterable[Content]:
+    """Return one of the contents for each file, which links may lead to; the file's own, if any."""
+    files: dict[Path, Content] = {}
+    for content in contents:
+        path = Path(content.source_path)
+        if path.resolve() not in files or not path.is_symlink():
+            files[path.resolve()] = content
+    return files.values()
 
 
 def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:

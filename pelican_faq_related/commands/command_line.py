@@ -5,18 +5,25 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
+from jinja2 import TemplateSyntaxError
 from pelican import DEFAULT_CONFIG_NAME, ParseOverrides
 
 from .. import __version__
 from ..settings import SettingsError
+from ..terminal import visible
 from .resolve import resolve
 
 _RESOLVE = """\
 Show what each [Related: …] mark of a site leads to, as a diff of the sources: marks
 that match an article get its {filename} link. With --write, the sources are changed so.
+
+Sources that are read-only, have hard links, or are changed in the meantime are left, and
+listed; so are sources outside of the content folder that links lead to (--follow-links
+changes them).
 
 Marks with a {filename} link or the address of another site stay. So do marks in code, and
 those that match no article, or more than one: they are listed, as in a build. Pelican reads
@@ -24,7 +31,8 @@ the site with its settings and plugins, but writes no page.
 """
 _STATUS = """\
 exit status: 0 if nothing is left to do, 1 if there is (marks that are shown, but not
-written, or that are listed as problems), 2 if the command could not do its work.
+written, or that are listed as problems; files that are left), 2 if the command could
+not do its work.
 """
 
 
@@ -38,11 +46,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = DEFAULT_CONFIG_NAME
     if settings is not None and not Path(settings).is_file():
         return _trouble(f"there are no settings {settings}")
-    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Visible("%(levelname)s: %(message)s"))
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     try:
-        return resolve(settings, options.content, options.extra_settings, write=options.write)
+        return resolve(
+            settings,
+            options.content,
+            options.extra_settings,
+            write=options.write,
+            follow_links=options.follow_links,
+        )
     except (SettingsError, OSError) as error:
         return _trouble(str(error))
+    except Exception as error:  # of a template, the settings, a plugin, or of ours
+        if place := _in_template(error):
+            return _trouble(f"{place}: the template cannot be used: {error}")
+        print(visible(traceback.format_exc(), keep="\n"), file=sys.stderr)
+        return _trouble(f"the site cannot be read: {type(error).__name__}: {error}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -72,9 +93,31 @@ def _parser() -> argparse.ArgumentParser:
         help="settings in place of those of the file, values as JSON, as for pelican",
     )
     resolve.add_argument("--write", action="store_true", help="change the sources")
+    resolve.add_argument(
+        "--follow-links",
+        action="store_true",
+        help="change sources outside of the content folder, too, that links in it lead to",
+    )
     return parser
 
 
 def _trouble(message: str) -> int:
-    print(f"pelican_faq_related: {message}", file=sys.stderr)
+    print(visible(f"pelican_faq_related: {message}"), file=sys.stderr)
     return 2
+
+
+def _in_template(error: Exception) -> str:
+    """Return the file and line of a template that cannot be used; empty for other errors."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename}:{error.lineno}"
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{frame.filename}:{frame.lineno}" for frame in frames]
+    return next((p for p in reversed(places) if ".py:" not in p and not p.startswith("<")), "")
+
+
+class _Visible(logging.Formatter):
+    """Shows what Pelican and plugins say, without signs that a terminal would obey."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the lines of a record."""
+        return visible(super().format(record), keep="\n")

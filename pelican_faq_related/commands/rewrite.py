@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from shutil import copymode
 
 from pelican.contents import Content
 
@@ -133,20 +131,3 @@ def _decoded(data: bytes) -> str | None:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-
-
-def replace_source(path: Path, data: bytes) -> None:
-    """Write a source anew, as a whole or not at all; its permissions stay.
-
-    Raises OSError, which names the file.
-    """
-    real = path.resolve()  # a link stays one
-    unfinished = real.with_name(f"{real.name}.unfinished")
-    try:
-        unfinished.write_bytes(data)
-        copymode(real, unfinished)
-        unfinished.replace(real)
-    except BaseException:
-        with suppress(OSError):
-            unfinished.unlink()
-        raise

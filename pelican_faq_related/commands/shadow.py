@@ -49,7 +49,8 @@ class Shadow:
         self._unfold(path.parent)
         copy.unlink(missing_ok=True)
         copy.write_bytes(data)
-        copystat(original, copy)
+        with suppress(FileNotFoundError):  # it may be gone by now
+            copystat(original, copy)
         logging.disable(logging.ERROR)  # all was said when the site was read
         try:
             return self._readers.read_file(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
 
@@ -224,10 +225,11 @@ class SiteIndex:
 
     def href_to(self, target: Target, fragment: str = "") -> str:
         """Return the link that Pelican resolves to the target's URL, in the form a page needs."""
+        # Without such links: the site has a form of its own, or the name of the file is no text.
+        href = f"{self._site_url}/{target.url}"
         if self._filename:
-            href = f"{self._filename}/" + quote(target.path, safe="/~")
-        else:  # the site writes such links in a form of its own
-            href = f"{self._site_url}/{target.url}"
+            with suppress(UnicodeEncodeError):
+                href = f"{self._filename}/" + quote(target.path, safe="/~")
         return f"{href}#{quote(unquote(fragment))}" if fragment else href
 
 
