@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from .core.problem import HEADINGS, Code, Problem
-from .terminal import visible
+from .terminal import shortened, visible
 
 logger = logging.getLogger(__name__)
 
@@ -21,6 +21,7 @@ _SHOWN_SINGLY = 4  # of a kind; more make one message, or a log would drown in t
 _LISTED = 20  # of a kind, unless in verbose mode
 _PLACES = 3  # that are named beside the first
 _PLACES_IN_LIST = 1
+_LONGEST_WITH_COLOURS = 300  # characters of a message
 _KEPT_SOURCES = 8
 _ENOUGH_WORDS = 60  # to find a place by
 
@@ -60,7 +61,7 @@ class Problems:
         for code, found in self._by_code.items():
             if len(found) <= _SHOWN_SINGLY:
                 for line in described(found, content_folder):
-                    logger.warning("%s", line)
+                    _log_line(line)
                 continue
             lines = described(found, content_folder, _PLACES_IN_LIST)
             _log_list(logging.WARNING, HEADINGS[code], islice(lines, _LISTED))
@@ -75,9 +76,18 @@ def _is_verbose() -> bool:
     return logger.isEnabledFor(logging.INFO)
 
 
+# Pelican's log handler takes several times as long to colour the words in a long text, and a
+# minute where one word has 30,000 characters.
+_WITHOUT_COLOURS = {"highlighter": None}
+
+
+def _log_line(line: str) -> None:
+    short = len(line) <= _LONGEST_WITH_COLOURS
+    logger.warning("%s", line, extra=None if short else _WITHOUT_COLOURS)
+
+
 def _log_list(level: int, heading: str, lines: Iterable[str]) -> None:
-    # Pelican's log handler takes several times as long to colour the words in a long text.
-    logger.log(level, "%s\n%s", heading, "\n".join(lines), extra={"highlighter": None})
+    logger.log(level, "%s\n%s", heading, "\n".join(lines), extra=_WITHOUT_COLOURS)
 
 
 def described(
@@ -94,7 +104,7 @@ def described(
         if len(problem.also) > most:
             also.append(f"and {len(problem.also) - most} more")
         line = f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")
-        yield visible(line)
+        yield shortened(visible(line))
 
 
 class _Places:

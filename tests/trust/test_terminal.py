@@ -159,6 +159,20 @@ def test_messages_of_pelican_in_the_command(tmp_path: Path) -> None:
     assert run.stderr.decode() == "WARNING: a\\x1b[31mb\nc\n"
 
 
+@pytest.mark.parametrize("word", ["x", "<", "aa.", "x_", "\x1b"])
+def test_long_words_are_shortened(tmp_path: Path, word: str) -> None:
+    """A message says what was found and done, but not all of a word of a hundred kilobytes."""
+    long = word * (100_000 // len(word))
+    header = (
+        f"title: A\ndate: 2025-01-01\nstatus: '{long}'\ntemplate: '{long}'\nmodified: '{long}'\n"
+    )
+    write_site(tmp_path, {"a.md": f"---\n{header}---\n\n[Related: No {long}]\n"})
+    printed = on_a_terminal(tmp_path, "-m", "pelican", "content", "-s", "pelicanconf.py")
+    assert len(printed) < 40_000
+    plain = " ".join(re.sub(r"\x1b\[[\d;]*m|\w+\.py:\d+", "", printed).split())
+    assert "is none of Pelican's; this is a draft" in plain or word == "\x1b"
+
+
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     """A source whose name is not UTF-8 is read, reported and linked to by its address."""
     try:
