@@ -18,7 +18,8 @@ part of Pelican                                why it is needed
 ``override_url``, ``override_save_as``         ``url`` and ``save_as`` of the metadata go there.
 attributes of ``Article`` and ``Page``         Metadata of the same name would hide them.
 ``Article.allowed_statuses``                   Pelican writes no page for another status.
-``Static.url``                                 Asking for it forbids ``{attach}`` for the file.
+``Static.url``, ``Static.save_as``             Asking for them forbids ``{attach}`` for the file.
+``Generator._templates``                       The templates that a generator has loaded.
 ``url`` of a content object's class            ``{filename}`` links, themes and feeds take it as it
                                                is, whatever signs are in it.
 lists of ``ArticlesGenerator`` and             What will be written, drafts and hidden pages too,
@@ -35,7 +36,6 @@ lists of ``ArticlesGenerator`` and             What will be written, drafts and 
 ``Pelican._get_writer``, ``Writer._open_w``    Pelican writes through a link that stands where a
                                                page is to be: into a source, maybe.
 the steps of ``Pelican.run``                   The command reads a site, but must not write it.
-``themes/simple/templates``                    Its templates stand in for those of every theme.
 =============================================  =====================================================
 """
 
@@ -138,6 +138,18 @@ def drop_given_address(content: Content) -> None:
         content.metadata.pop(name, None)
 
 
+def put_address(content: Content, url: str, save_as: str | None = None) -> None:
+    """Give a content object an address that is none of its metadata, and no cache keeps."""
+    content.override_url = url
+    if save_as is not None:
+        content.override_save_as = save_as
+
+
+def has_own_file(content: Content) -> bool:
+    """Whether something other than Pelican's settings says where a content object is written."""
+    return hasattr(content, "override_save_as")
+
+
 def context_of(content: Content) -> dict[str, Any]:
     """Return the context in which the links of a content object are looked up."""
     context: dict[str, Any] = content._context
@@ -210,6 +222,11 @@ def _with_changed_url(kind: Any, change: Callable[[str, bool], str]) -> type[Con
     changed = {"url": property(url), _CHANGED: staticmethod(change)}
     # Pelican looks for settings by the name of the class.
     return type(kind.__name__, (kind,), {"__module__": kind.__module__, **changed})
+
+
+def file_of_static(static: Content) -> str:
+    """Return the path of a static file in the output; see ``url_of_static``."""
+    return str(vars(Content)["save_as"].fget(static))
 
 
 def statuses() -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from ..site import (
     make_urls_harmless,
     targets_of,
 )
-from .address_conflicts import settle_addresses
+from .addresses import settle_addresses
 from .harmless_words import harmless_words
 
 
@@ -53,7 +53,7 @@ def prepare(
     ours = Settings.from_pelican(settings)
     references = ReferenceFinder(ours.labels)
     problems = Problems()
-    problems.add(settle_addresses(contents_to_write(generators)))
+    problems.add(settle_addresses(contents_to_write(generators), context, settings))
     contents = all_contents(generators, context)
     make_urls_harmless(contents, static_files(context).values())
     for content in contents:

@@ -19,6 +19,7 @@ from pelican.utils import pelican_open, slugify
 from ..core.front_matter import (
     GIVEN_ADDRESS,
     FrontMatter,
+    Given,
     load_header,
     split_front_matter,
     take_title,
@@ -89,7 +90,9 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         metadata: dict[str, Any] = {}
         kept: dict[str, Any] = {}
         formatted, site_url = self.settings["FORMATTED_FIELDS"], self.settings["SITEURL"]
-        fields = to_pelican(values, as_written, OWN_FIELDS, self._sorted_by(), site_url)
+        given = Given()
+        sorted_by = self._sorted_by()
+        fields = to_pelican(values, as_written, OWN_FIELDS, sorted_by, site_url, given=given)
         for name, found in fields.items():
             if is_reserved(name):
                 kept[name] = found
@@ -109,8 +112,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             description = f"<p>{escape(description, quote=False)}</p>"
         if description:
             metadata.setdefault("summary", description)
-        if "save_as" in metadata and not any(str(name).lower() == "save_as" for name in values):
-            kept[GIVEN_ADDRESS] = True
+        self._reports.no_address(source_path, parts.header, given.refused.values())
+        kept |= {GIVEN_ADDRESS: given.by} if given.by else {}
         if kept:
             metadata[KEPT] = kept
         body = self._without_title(parts.body, source_path, fields.get("title"), metadata)
@@ -164,7 +167,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         return rest
 
     def _usable(self, source_path: str, name: str, value: Any) -> Any:
-        """Return a value; another, or none, in place of one for which Pelican writes no page."""
+        """Return a value; another in place of one for which Pelican writes no page."""
         if name == "status" and value.strip().lower() not in statuses():
             self._reports.no_status(source_path, value)
             return "draft"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,14 @@ import yaml
 from pelican.utils import pelican_open, posixize_path
 
 from .. import problems
-from ..core.front_matter import ALIASES, MOST_VALUES, FrontMatter, LeftOut, field_lines
+from ..core.front_matter import (
+    ALIASES,
+    MOST_VALUES,
+    FrontMatter,
+    LeftOut,
+    Refusal,
+    field_lines,
+)
 from ..core.html import one_line
 from ..core.problem import Code, Problem
 from .harmless_values import harmless_value
@@ -26,8 +33,6 @@ _TOO_MUCH = {
     "nest too deeply; these are left out",
 }
 _LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
-
-
 _SHOWN = 80  # characters of a value
 
 
@@ -128,6 +133,13 @@ class HeaderReports:
         longest = max(value.splitlines(), key=len, default="")
         self._report(source_path, "unsafe-html", found, words=_beginning(longest), line=line)
 
+    def no_address(self, source_path: str, header: str, refused: Iterable[Refusal]) -> None:
+        """Report values that no address can be made of."""
+        for name, value, why in refused:
+            found = f"the {name} {_short(value)} is not taken: {why}"
+            line = _line_of(header, (name, *ALIASES.get(name, ())))
+            self._report(source_path, "no-address", found, line=line)
+
     def _report(
         self, source_path: str, code: Code, message: str, words: str = "", line: int = 0
     ) -> None:
@@ -135,3 +147,16 @@ class HeaderReports:
         path = posixize_path(os.path.relpath(source_path, folder))
         problem = Problem(path=path, code=code, message=message, words=words, line=line)
         problems.report([problem], folder)
+
+
+def _short(value: str) -> str:
+    return repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
+
+
+def _line_of(header: str, names: Collection[str]) -> int:
+    """Return the line of the first field with one of these names; that of the fence at worst."""
+    for line, text in enumerate(header.split("\n"), 2):
+        name = text.partition(":")[0].strip("\"' ").lower()
+        if name.replace("_", "").replace("-", "") in names or name in names:
+            return line
+    return 1

@@ -14,6 +14,7 @@ from .attributes import (
     note_enriched,
 )
 from .build import Build, build_of
+from .other_files import OtherFile, listings, other_files
 from .targets import all_contents, iso_date, listings_of, target_of, targets_of
 from .urls import (
     absolute_site_url,
@@ -27,6 +28,7 @@ from .urls import (
 __all__ = [
     "OUR_ATTRIBUTES",
     "Build",
+    "OtherFile",
     "absolute_site_url",
     "all_contents",
     "build_of",
@@ -36,10 +38,12 @@ __all__ = [
     "iso_date",
     "keywords_of",
     "links_of",
+    "listings",
     "listings_of",
     "make_room",
     "make_urls_harmless",
     "note_enriched",
+    "other_files",
     "target_of",
     "targets_of",
     "url_of",

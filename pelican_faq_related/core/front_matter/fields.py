@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from ..html import one_line
-from .address import as_slug, set_address
+from .address import Given, take_addresses
 from .yaml_values import holds_texts, texts_as_written
 
 # Pelican's name: the names that other generators use for it, most telling first. Here they are in
@@ -56,30 +56,32 @@ class OwnFields(NamedTuple):
     parse_keywords: Callable[[object], Sequence[str]]
 
 
-def to_pelican(
+def to_pelican(  # noqa: PLR0913 - few callers give the last ones
     values: Mapping[Any, Any],
     as_written: Callable[[], Mapping[Any, Any]],
     own: OwnFields,
     more_texts: Collection[str] = (),
     site_url: str = "",
+    *,
+    given: Given | None = None,
 ) -> dict[str, Any]:
     """Return the metadata of a YAML mapping under Pelican's names.
 
     ``as_written()`` gives the same mapping with every scalar as the text that stands in the file;
     it is called only where YAML made something else of a text (``title: 1984``). ``own`` says how
     our own fields are read. ``more_texts`` are further names whose values are to be texts. An
-    address below ``site_url`` is the site's own.
+    address below ``site_url`` is the site's own. ``given`` is told of the address that was taken.
     Texts, lists of texts and datetimes come out, ready for Pelican; unknown names keep the value
     that YAML gave them. Empty values are left out.
     """
-    found = _under_pelican_names(values, site_url)
+    found = _under_pelican_names(values)
     misread = [
         name
         for name, value in found.items()
         if not _fits(name, value, own) or (name in more_texts and isinstance(value, int | float))
     ]
     if misread:
-        written = _under_pelican_names(as_written(), site_url)
+        written = _under_pelican_names(as_written())
         for name in misread:
             found[name] = _as_text(name, found[name], written.get(name, found[name]), own)
     for name in _NAMED:
@@ -87,20 +89,18 @@ def to_pelican(
             found[name] = [item for item in found[name] if not _empty(item)]
     if "title" in found:
         found["title"] = one_line(found["title"])
+    take_addresses(found, site_url, given or Given())
     if found.get("keywords", False) is not False:
         found["keywords"] = list(own.parse_keywords(found["keywords"]))
     return {name: value for name, value in found.items() if not _empty(value, name)}
 
 
-def _under_pelican_names(values: Mapping[Any, Any], site_url: str) -> dict[str, Any]:
+def _under_pelican_names(values: Mapping[Any, Any]) -> dict[str, Any]:
     found = {str(name).lower(): value for name, value in values.items()}
     found = {name: value for name, value in found.items() if not _empty(value, name)}
     _map_aliases(found)
     _flatten_image(found)
     _flatten_names(found)
-    set_address(found, site_url)
-    if "slug" in found:
-        found["slug"] = as_slug(found["slug"])
     _set_status(found)
     if isinstance(found.get("reading_time"), dict):
         found["reading_time"] = found["reading_time"].get("text")

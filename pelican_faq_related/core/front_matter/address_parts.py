@@ -1,0 +1,95 @@
+"""Knows which names the folders and the file of a page may have, and how a URL writes them.
+
+In: what an author wrote. Out: the same as RFC 3986 writes it, and what the parts of it are called
+on a disk. A text that begins with "it" says why no page can have them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import quote, unquote
+
+LONGEST_NAME = 200  # bytes; a system takes 255, and endings are to fit
+_MOST_PARTS = 30
+# As https://datatracker.ietf.org/doc/html/rfc3986#section-3.3 allows them in a path; but quotes,
+# "&" and ":", which mean something else where a URL stands in HTML, or at the beginning of one.
+_SAFE = "/!$()*+,;=@~?#%"
+_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\\]")
+# What a web server may run, or read as its own settings.
+_RUN = re.compile(
+    r"\.(?:php\d?|phps|phtml|phar)(?:\.|\Z)"
+    r"|\.(?:f?cgi|pl|py|rb|sh|shtml?|stm|aspx?|as[hm]x|jspx?|cfm|config)\Z",
+    re.IGNORECASE,
+)
+# https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+_NOT_ON_WINDOWS = re.compile(
+    r"""[<>:"|?*\\]|[. ](?:/|\Z)|(?:\A|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|\Z)""",
+    re.IGNORECASE,
+)
+
+
+def encoded(address: str) -> str:
+    """Return an address as RFC 3986 writes it; what is encoded already stays so.
+
+    >>> encoded('tea/"grün"/%C3%BC/5%')
+    'tea/%22gr%C3%BCn%22/%C3%BC/5%25'
+    """
+    if address.isascii() and address.replace("/", "").replace("-", "").isalnum():
+        return address
+    return quote(_PERCENT.sub("%25", address), safe=_SAFE, errors="replace")
+
+
+def parts_of(path: str) -> Sequence[str] | str:
+    """Return the names that a web server looks for below its root; or why there are none."""
+    if re.search(r"[?#:{}]", path):
+        return "it has a sign that no path has"
+    try:
+        return [unquote(part, errors="strict") for part in _PERCENT.sub("%25", path).split("/")]
+    except UnicodeDecodeError:
+        return "its percent signs stand for no text"
+
+
+def fault_of(parts: Sequence[str], *, of_file: bool) -> str:
+    """Return why no page can have these names, the last of them that of a file; empty if it can."""
+    if len(parts) > _MOST_PARTS:
+        return f"it has more than {_MOST_PARTS} parts"
+    fault = next(filter(None, map(_fault_of_name, parts)), "")
+    if not fault and of_file and _RUN.search(parts[-1]):
+        return "a web server may run a file of this kind"
+    return fault
+
+
+def _fault_of_name(name: str) -> str:
+    fault = ""
+    if not name.strip(". "):
+        fault = "a part of it is empty, or dots"
+    elif name.startswith("."):
+        fault = "a part of it begins with a dot"
+    elif len(name.encode("utf-8", "replace")) > LONGEST_NAME:
+        fault = f"a part of it is longer than {LONGEST_NAME} bytes"
+    elif name.lower().endswith(".unfinished"):
+        fault = "a page that is being written may have this name"
+    return fault or _fault_when_read(name)
+
+
+def _fault_when_read(name: str) -> str:
+    """Return why no file can have a name, also where a server decodes what is encoded twice."""
+    read = ""
+    while read != name:
+        if "/" in name or _CONTROLS.search(name):
+            return "it has a sign that no file has"
+        if not name.strip(". "):
+            return "a part of it is dots"
+        read, name = name, unquote(name)
+    return ""
+
+
+def fault_on_windows(path: str) -> bool:
+    """Whether Windows has no file of this path, which other systems may have.
+
+    >>> fault_on_windows("tea/con.html"), fault_on_windows("a./b"), fault_on_windows("tea/cone")
+    (True, True, False)
+    """
+    return _NOT_ON_WINDOWS.search(path) is not None
