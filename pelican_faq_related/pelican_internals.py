@@ -50,14 +50,11 @@ from pathlib import Path
 from typing import Any
 from weakref import ReferenceType
 
-import pelican
 from pelican import Pelican, signals
 from pelican.contents import Article, Content, Page
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator, StaticGenerator
 from pelican.readers import BaseReader, MarkdownReader, default_metadata
 from pelican.utils import memoized
-
-SIMPLE_THEME = Path(pelican.__file__).parent / "themes" / "simple" / "templates"
 
 # Names of metadata that would hide an attribute of the content object.
 _ASSIGNABLE = {"summary", "status", "url", "save_as", "template", "date_format", "timezone"}
@@ -165,6 +162,18 @@ def contents_to_write(generators: Iterable[object]) -> list[Content]:
     """Return what Pelican's own generators will write of articles and pages, each once."""
     own = [g for g in generators if isinstance(g, ArticlesGenerator | PagesGenerator)]
     return list({id(c): c for g in own for name in _LISTS for c in getattr(g, name, ())}.values())
+
+
+def writers_of_texts(generators: Iterable[object]) -> Iterator[tuple[Generator, list[Content]]]:
+    """Yield the generators that write articles and pages, each with what it will write."""
+    for generator in generators:
+        if isinstance(generator, ArticlesGenerator | PagesGenerator):
+            yield generator, contents_to_write([generator])
+
+
+def use_template(generator: Generator, name: str, template: object) -> None:
+    """Have a generator write texts that ask for a template by its name with another object."""
+    generator._templates[name] = template
 
 
 def published_contents(generators: Iterable[object]) -> Iterator[Content]:

@@ -27,7 +27,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["aliases"], "Front matter with aliases that repeat too much:"],
     Annotated[Literal["no-date"], "Files with a date that is none:"],
     Annotated[Literal["no-status"], "Files with a status that Pelican does not have:"],
-    Annotated[Literal["no-template"], "Files with a template that the theme does not have:"],
+    Annotated[Literal["no-template"], "Files with a template that cannot show them:"],
     Annotated[Literal["unsafe-html"], "Front matter with HTML that could run or load something:"],
     Annotated[Literal["no-address"], "Files with an address that no page can have:"],
     Annotated[Literal["same-address"], "Articles and pages with the address of another:"],

@@ -31,6 +31,7 @@ from ..site import (
     targets_of,
 )
 from .addresses import settle_addresses
+from .given_templates import check_templates
 from .harmless_words import harmless_words
 
 
@@ -54,6 +55,7 @@ def prepare(
     references = ReferenceFinder(ours.labels)
     problems = Problems()
     problems.add(settle_addresses(contents_to_write(generators), context, settings))
+    check_templates(generators, problems.add)
     contents = all_contents(generators, context)
     make_urls_harmless(contents, static_files(context).values())
     for content in contents:

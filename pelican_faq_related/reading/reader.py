@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -18,6 +17,7 @@ from pelican.utils import pelican_open, slugify
 
 from ..core.front_matter import (
     GIVEN_ADDRESS,
+    GIVEN_TEMPLATE,
     FrontMatter,
     Given,
     load_header,
@@ -33,7 +33,6 @@ from .harmless_values import harmless_value
 from .other_generators import OWN_FIELDS, add_aliased
 from .reports import HeaderReports
 from .reserved import KEPT, UNREADABLE, is_reserved
-from .theme_templates import template_names
 
 _SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
 
@@ -98,8 +97,6 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
                 kept[name] = found
                 continue
             value = self._usable(source_path, name, found)
-            if value is None:
-                continue
             shown = name in formatted and isinstance(value, str)
             harmless = self._harmless_html if shown else self._harmless
             try:
@@ -113,7 +110,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if description:
             metadata.setdefault("summary", description)
         self._reports.no_address(source_path, parts.header, given.refused.values())
-        kept |= {GIVEN_ADDRESS: given.by} if given.by else {}
+        marks = {GIVEN_ADDRESS: given.by, GIVEN_TEMPLATE: "template" in metadata}
+        kept |= {name: mark for name, mark in marks.items() if mark}
         if kept:
             metadata[KEPT] = kept
         body = self._without_title(parts.body, source_path, fields.get("title"), metadata)
@@ -171,14 +169,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if name == "status" and value.strip().lower() not in statuses():
             self._reports.no_status(source_path, value)
             return "draft"
-        if name == "template" and value not in self._templates:
-            self._reports.no_template(source_path, value)
-            return None
         return value
-
-    @cached_property
-    def _templates(self) -> frozenset[str]:
-        return template_names(self.settings)
 
     def _sorted_by(self) -> set[str]:
         """Return the names by which the site sorts: elsewhere, all their values are texts."""

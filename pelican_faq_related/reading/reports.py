@@ -105,11 +105,6 @@ class HeaderReports:
         found = f"the status {value!r} is none of Pelican's; this is a draft"
         self._report(source_path, "no-status", found, words="status: ")
 
-    def no_template(self, source_path: str, value: object) -> None:
-        """Report a template that does not exist."""
-        found = f"the theme has no template {value!r}; the usual one is used"
-        self._report(source_path, "no-template", found, words="template: ")
-
     def unsafe_html(self, source_path: str, name: str, value: str, fallen: Sequence[str]) -> None:
         """Report HTML in a field that could run or load something."""
         found = f"the {name} has HTML that could run or load something: {', '.join(fallen)}"

@@ -1,4 +1,4 @@
-"""Addresses that headers ask for: none runs, none ends a build, none is another's."""
+"""Addresses and templates that headers ask for: none runs, none ends a build, none is another's."""
 
 from __future__ import annotations
 
@@ -520,3 +520,84 @@ def test_a_name_that_a_system_has_stays(build: Build) -> None:
     assert site.warnings() == []
     names = {f"{'t' * 240}.html", f"{'s' * 250}.html", f"tag/{'g' * 240}.html"}
     assert names | {"Case.html", "case.html"} <= set(site.pages())
+
+
+TEMPLATES = {
+    "landing": '{% extends "base.html" %}{% block content %}LANDING {{ article.title }}{% endblock %}',
+    "gallery": '{% extends "article.html" %}{% block content %}GALLERY{% endblock %}',
+    "static": "<!DOCTYPE html><html><head></head><body>STATIC</body></html>",
+    "wide/page": "WIDE {{ article.content }}",
+    "special.txt": "",
+    "card_part": "<p>{{ article.title }}</p>",
+    "_includes/x": "<p>{{ article.title }}</p>",
+    "partials/head": "<title>{{ article.title }}</title>",
+    "counter": "<script>count()</script>",
+    "shell": "<html><head></head><body>{% block b %}{% endblock %}</body></html>",
+    "index": '{% extends "shell.html" %}{% block b %}LIST{% for article in articles %}{% include "card_part.html" %}{% endfor %}{% endblock %}',
+    "macro": "{% macro m(article) %}{{ article }}{% endmacro %}",
+    "uses": '<html>{% from "macro.html" import m %}{{ m(article) }}</html>',
+    "syntax": "<html>{% if article %}",
+    "filter": "<html>{{ article.title|no_such_filter }}</html>",
+    "parent": '{% extends "no_such.html" %}',
+    "include": '<html>{% include "no_" ~ "such.html" %}</html>',
+    "strict": "<html>{{ articles_page.object_list }} {{ article.title }}</html>",
+    "divides": "<html>{{ 1 / 0 }} {{ article.title }}</html>",
+    "types": "<html>{{ article.title + 1 }}</html>",
+    "deep": '<html>{% include "deep.html" %}</html>',
+    "contact": '{% extends "base.html" %}{% block content %}CONTACT{% endblock %}',
+}
+USABLE = {
+    "landing": "LANDING",
+    "gallery": "GALLERY",
+    "static": "STATIC",
+    "wide/page": "WIDE",
+    "contact": "CONTACT",
+    "uses": "<html>",
+    "article": "Body",
+    "!simple/article": "Body",
+    "!theme/landing": "LANDING",
+}
+NOT_USABLE = [
+    *("index", "archives", "period_archives", "tag", "tags", "category", "categories", "author"),
+    *("authors", "base", "pagination", "translations", "page", "!simple/index", "!theme/index"),
+    *("card_part", "_includes/x", "_includes", "partials/head", "counter", "shell", "macro"),
+    *("syntax", "filter", "parent", "include", "strict", "divides", "types", "deep", "wide"),
+    *(
+        "no_such",
+        "../secret",
+        "/etc/passwd",
+        "special.txt.html",
+        "landing.html",
+        "a\x00b",
+        "x" * 300,
+    ),
+]
+
+
+def test_a_template_that_cannot_show_a_text_gives_way(build: Build) -> None:
+    """Lists, parts, layouts and what fails are not used; own templates for texts are."""
+    names = [*USABLE, *NOT_USABLE]
+    files = {
+        f"a{number}.md": article(f"T{number}", f"Body {number}.", template=name)
+        for number, name in enumerate(names)
+    }
+    files["pages/p.md"] = article("P", "Page body.", template="article")
+    files["pages/q.md"] = article("Q", "Page body.", template="page")
+    files["pages/r.md"] = article("R", "Page body.", template="contact")
+    files |= {f"theme/templates/{name}.html": text for name, text in TEMPLATES.items()}
+    site = build({**files, **GOOD}, "--verbose", THEME="theme")
+    assert site.status == 0, site.log
+    assert "Traceback" not in site.log
+    for number, name in enumerate(names):
+        page = site.page(f"t{number}.html")
+        if name in USABLE:
+            assert USABLE[name] in page, name
+            assert f"a{number}.md" not in site.log.partition("Files with a template")[2], name
+        else:
+            assert f"<p>Body {number}.</p>" in page, name
+            assert "</html>" in page, name
+            assert f"a{number}.md:4: the " in site.log, name
+    assert "LIST" in site.page("index.html")
+    assert "<p>Page body.</p>" in site.page("pages/p.html")
+    assert "<p>Page body.</p>" in site.page("pages/q.html")
+    assert "CONTACT" in site.page("pages/r.html")

@@ -8,7 +8,7 @@ lists of texts and times. What other readers leave under the names of other gene
 Besides: the title that a body begins with, and the lines on which a field stands, for messages.
 """
 
-from .address import GIVEN_ADDRESS, Given, Refusal
+from .address import GIVEN_ADDRESS, GIVEN_TEMPLATE, Given, Refusal
 from .address_parts import LONGEST_NAME, encoded, fault_on_windows
 from .aliases import MOST_VALUES, LeftOut
 from .fences import FrontMatter, split_front_matter, take_title, without_title
@@ -19,6 +19,7 @@ from .yaml_values import LoadedHeader, load_header
 __all__ = [
     "ALIASES",
     "GIVEN_ADDRESS",
+    "GIVEN_TEMPLATE",
     "LONGEST_NAME",
     "MOST_VALUES",
     "FrontMatter",

@@ -27,6 +27,8 @@ _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}\Z")
 
 # In the metadata: the words of the header that gave the address of an article.
 GIVEN_ADDRESS = "_given_address"
+# Where the author of a text chose its template.
+GIVEN_TEMPLATE = "_given_template"
 
 
 class Refusal(NamedTuple):
