@@ -3,44 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from html import escape
 from typing import Any
 
 # Without one of these, a text does nothing, wherever it stands.
 _SIGNS = re.compile(r"[<=&]")
-_TEXTS = frozenset(
-    "author authors category date_format description image_alt keywords reading_time tags"
-    " title".split()
-)
 _ENDS_ATTRIBUTE = re.compile(r"[<>\"'`]")
 _IN_NO_LANGUAGE = str.maketrans(dict.fromkeys("<>\"'`&=/"))
+_TEXTS = (
+    "author authors category date_format description image_alt keywords reading_time tags title"
+).split()
 
 
 def harmless_value(name: str, value: Any) -> Any:
-    """Return a value of front matter in a form that is no HTML, but for inline elements."""
-    if isinstance(value, list) and name in _TEXTS:
-        return [harmless_value(name, item) for item in value]
-    if not isinstance(value, str):
+    """Return a value of front matter in a form that is no HTML, but for inline elements.
+
+    A summary is HTML, also where the site does not want it to be read as Markdown.
+    """
+    make = _MAKERS.get(name)
+    if make is None:
         return value
-    if name == "lang":
-        return value.translate(_IN_NO_LANGUAGE)
-    if name == "image":
-        return _ENDS_ATTRIBUTE.sub(lambda sign: f"%{ord(sign[0]):02X}", value)
-    if name not in _TEXTS or not _SIGNS.search(value):
+    if isinstance(value, list):
+        return [make(item) if isinstance(item, str) else item for item in value]
+    return make(value) if isinstance(value, str) else value
+
+
+def harmless_metadata(name: str, value: Any, formatted: Collection[str]) -> Any:
+    """Return a value of another reader, which gave it a name that is none of Pelican's."""
+    html = name in formatted and isinstance(value, str)
+    return _html_or_text(value) if html else harmless_value(name, value)
+
+
+def _html_or_text(value: str) -> str:
+    """Return what a page takes for HTML; where that is not harmless, it becomes text."""
+    if "<" not in value:
+        return value
+    from ..core.html.harmless import harmless_html  # noqa: PLC0415 - few values have tags
+
+    return escape(value) if harmless_html(value, value)[1] else value
+
+
+def _text(value: str) -> str:
+    if not _SIGNS.search(value):
         return value
     from ..core.html.harmless import harmless_text  # noqa: PLC0415 - most texts have no signs
 
     return harmless_text(value)
 
 
-def harmless_metadata(name: str, value: Any, formatted: Collection[str]) -> Any:
-    """Return a value of another reader, which gave it a name that is none of Pelican's.
+def _address(value: str) -> str:
+    return _ENDS_ATTRIBUTE.sub(lambda sign: f"%{ord(sign[0]):02X}", value)
 
-    A text that Pelican would take for HTML becomes text where it is not harmless.
-    """
-    if name not in formatted or not isinstance(value, str) or "<" not in value:
-        return harmless_value(name, value)
-    from ..core.html.harmless import harmless_html  # noqa: PLC0415 - as above
 
-    return escape(value) if harmless_html(value, value)[1] else value
+def _language(value: str) -> str:
+    return value.translate(_IN_NO_LANGUAGE)
+
+
+_MAKERS: dict[str, Callable[[str], str]] = {
+    "image": _address,
+    "lang": _language,
+    "summary": _html_or_text,
+    **dict.fromkeys(_TEXTS, _text),
+}

@@ -44,7 +44,7 @@ def add_aliased(
     process = BaseReader(settings).process_metadata
     defaults = metadata_of_any_file(settings)
     for name, written in found.items():
-        value = harmless_metadata(name, written, ("summary", *settings["FORMATTED_FIELDS"]))
+        value = harmless_metadata(name, written, settings["FORMATTED_FIELDS"])
         known = metadata.get(name)
         if (
             known is not None

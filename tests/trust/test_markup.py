@@ -209,6 +209,25 @@ def test_what_this_plugin_reads_of_entities_is_text(build: Build) -> None:
     assert site.page("index.html").count("See ‹script›pwned() and x” onload=”y") == 6
 
 
+def test_summaries_of_other_headers_and_without_markdown(build: Build) -> None:
+    """Where no Markdown is read in a summary, HTML that could run is shown as text."""
+    for name, settings in (("classic", {}), ("raw", {"FORMATTED_FIELDS": []})):
+        files = {
+            "theme/templates/index.html": RAW,
+            "c.md": article("C", excerpt="An <em>excerpt</em>"),
+        }
+        for number, text in enumerate(TEXTS):
+            files[f"a{number}.md"] = article(f"A{number}", excerpt=f"Sum. {text}")
+            # A header that YAML cannot read, which Pelican reads as its own.
+            files[f"b{number}.md"] = (
+                f"---\ntitle: a: b{number}\ndate: 2025-01-01\nexcerpt: {text}\n---\n\nText.\n"
+            )
+        site = build(files, folder=name, **{**ALL, **settings, "DEFAULT_PAGINATION": False})
+        assert_nothing_runs(site, frozenset(("meta", "img")))
+        assert "An <em>excerpt</em>" in site.page("index.html")
+        assert site.page("index.html").count("Sum.") > 2 * len(TEXTS)
+
+
 ANSWERS = [
     *TEXTS, "[y](javascript:alert(1))", "[y](JaVa&#115;cript:alert(1))", "[y]\n\n[y]: javascript:alert(1)", "![y](javascript:alert(1))",
     "<javascript:alert(1)>", "[y](data:text/html,<script>alert(1)</script>)", "[y](vbscript:x)", '*y*{: onclick="alert(1)"}', '*y*{: style="position:fixed" }',
