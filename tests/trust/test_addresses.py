@@ -449,7 +449,7 @@ def test_a_page_may_stand_in_for_a_list_and_one_only(build: Build) -> None:
 
 
 def test_two_texts_with_one_slug_are_both_written(build: Build) -> None:
-    """The slug that was given gives way to the one by the title; addresses of lists are kept."""
+    """A slug by title or file name is kept, else that of the older text; and addresses of lists."""
     files = {
         "a.md": article("Guest", "A guest.", slug="victim"),
         "b.md": article("Victim", "The victim."),
@@ -463,13 +463,27 @@ def test_two_texts_with_one_slug_are_both_written(build: Build) -> None:
         "pages/b.md": article("Page", "A second page.", slug="victim"),
         "i.md": article("I", "In a folder.", slug="pages/victim"),
         "j.md": article("J", "In the theme.", slug="theme/css/main.css"),
+        "k.md": article("K", "A young one.", slug="aged", date="2025-05-05"),
+        "l.md": article("L", "An old one.", slug="aged", date="2024-05-05"),
+        "m.md": article("M", "Not good.", slug="good", date="2020-01-01"),
     }
     site = build({**files, **GOOD}, DEFAULT_PAGINATION=5)
     assert_whole(site)
     pages = site.pages()
     assert "The victim." in pages["victim.html"]
+    assert "An old one." in pages["aged.html"]
+    assert "Not good." not in pages["good.html"]
     bodies = ["A guest.", "Another one.", "An index.", "No tags.", "Continued.", "Draft one."]
-    bodies += ["Draft two.", "A page.", "A second page.", "In a folder.", "In the theme."]
+    bodies += [
+        "A young one.",
+        "An old one.",
+        "Not good.",
+        "Draft two.",
+        "A page.",
+        "A second page.",
+        "In a folder.",
+        "In the theme.",
+    ]
     for body in bodies:
         assert any(f"<p>{body}</p>" in page for page in pages.values()), body
     assert "victim-2.html" in pages

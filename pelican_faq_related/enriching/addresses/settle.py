@@ -8,6 +8,7 @@ address, at a file where a folder must be, and at a name that is too long.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from posixpath import basename, splitext
 from typing import Any
 
 from pelican.contents import Content, Page
@@ -15,10 +16,12 @@ from pelican.contents import Content, Page
 from ...core.front_matter import GIVEN_ADDRESS, encoded
 from ...core.problem import Problem
 from ...pelican_internals import drop_given_address, has_own_file, put_address
-from ...site import OtherFile, listings, other_files
+from ...site import OtherFile, iso_date, listings, other_files
 from .claims import Claim, Claims
 from .long_names import cut_long_names
 from .unusual import encode_urls, has_unusual, slug_of
+
+_LATE = "9999"  # of what has no date
 
 
 def settle_addresses(
@@ -65,7 +68,7 @@ class _Settling:
             if has_own_file(content) and not _is_given(content):
                 self._claims.add(content.save_as, content, instead=True)
         by_settings = [content for content in written if not has_own_file(content)]
-        for content in sorted(by_settings, key=lambda c: ("/" in slug_of(c), "slug" in c.metadata)):
+        for content in sorted(by_settings, key=_claim_to_slug):
             self._place_by_settings(content)
         for content in sorted(given, key=lambda content: not _names_file(content)):
             self._place_given(content)
@@ -140,6 +143,14 @@ def _is_given(content: Content) -> bool:
 
 def _names_file(content: Content) -> bool:
     return str(content.metadata.get(GIVEN_ADDRESS)).startswith("save_as:")
+
+
+def _claim_to_slug(content: Content) -> tuple[bool, bool, str]:
+    """Return what says which of two texts keeps a slug: its title or file name, then its age."""
+    slug = slug_of(content)
+    named = splitext(basename(content.relative_source_path))[0].endswith(slug)
+    chosen = "slug" in content.metadata and not named
+    return "/" in slug, chosen, iso_date(content, "date") or _LATE
 
 
 def _ends_build(claim: Claim, content: Content) -> bool:
