@@ -3,8 +3,9 @@
     make fuzz                     ten minutes; SECONDS=60 for one
     python fuzz/fuzz_texts.py FILE    one input again
 
-The first byte of an input says what it is: an article, a Markdown article, a source file, or a
-written page. The others choose pieces that mean something to the package, or are text as they are.
+The first byte of an input says what it is: an article, a Markdown article, a source file, a written
+page, or, by the rules of a grammar, a header, marks, or an address. The others choose pieces that
+mean something to the package, or are text as they are.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 with atheris.instrument_imports(include=["pelican_faq_related"]):
     import invariants
     import markdown
+    from grammar import Grammar
     from pieces import HEADS, HTML, LINES, YAML
 
-KINDS = 5
+KINDS = 8
 INSTANCE = markdown.Markdown(extensions=["extra", "toc"])
 
 
@@ -50,7 +52,11 @@ def fuzz(raw: bytes) -> None:
     """Check the invariants of one input, and print it if they do not hold."""
     data = atheris.FuzzedDataProvider(raw)
     kind = data.ConsumeIntInRange(0, KINDS - 1)
-    text = pieces(data, [HTML, HTML, LINES, YAML, HEADS][kind])
+    grammar = Grammar(lambda number: data.ConsumeIntInRange(0, number - 1))
+    if kind < 5:
+        text = pieces(data, [HTML, HTML, LINES, YAML, HEADS][kind])
+    else:
+        text = [grammar.header, grammar.marks, grammar.address][kind - 5]()
     try:
         if kind == 2:
             text = markdown_of(text)
@@ -58,8 +64,10 @@ def fuzz(raw: bytes) -> None:
             invariants.check_article(text)
         elif kind == 3:
             invariants.check_source("---\n" + text.encode("utf-8", "ignore").decode("utf-8"))
-        else:
+        elif kind == 4:
             invariants.check_page(text.encode("utf-8", "replace"))
+        else:
+            [invariants.check_header, invariants.check_marks, invariants.check_address][kind - 5](text)
     except Exception:
         print(f"kind {kind}: {text!r}", file=sys.stderr)
         raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Sequence
+from html import unescape
 
 import html5lib
 import yaml
@@ -12,9 +13,11 @@ import yaml
 from pelican_faq_related.core.enrich import Enrichment, Site, enrich, own_fields
 from pelican_faq_related.core.faq import FaqHeadings, PageFacts, faq_page, to_script
 from pelican_faq_related.core.front_matter import load_header, split_front_matter, to_pelican
-from pelican_faq_related.core.html import Text, apply_edits, plain
+from pelican_faq_related.core.html import Text, absolute_link, apply_edits, plain, safe_link
+from pelican_faq_related.core.html.links import INTRASITE
 from pelican_faq_related.core.related import ReferenceFinder, RelatedCard, SiteIndex, Target
 from pelican_faq_related.core.source import Source
+from pelican_faq_related.problems import find_words
 from pelican_faq_related.rendering import CardTemplates, template_environment, without_cards
 from pelican_faq_related.writing import HeadParts, enrich_page
 
@@ -182,6 +185,67 @@ def check_source(text: str) -> None:
         return
     if isinstance(values, dict):
         to_pelican(values, lambda: written if isinstance(written, dict) else {}, own_fields())
+
+
+# What https://url.spec.whatwg.org/#concept-basic-url-parser drops, and what it takes for a scheme.
+_DROPPED_IN_URL = re.compile(r"[\t\n\r]")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*(?=:)")
+_OUR_TAGS = frozenset("a b div img li p span time ul".split())
+
+
+def check_header(header: str) -> None:
+    """No value of a header takes long, climbs out of the site, or brings signs into its address."""
+    check_source(f"---\n{header}---\n")
+    try:
+        values = load_header(header).values
+        written = load_header(header, as_text=True).values
+    except yaml.YAMLError:
+        return
+    if not isinstance(values, dict):
+        return
+    found = to_pelican(
+        values, lambda: written if isinstance(written, dict) else {}, own_fields(),
+        site_url="https://example.org",
+    )  # fmt: skip
+    assert len(repr(found)) < 1_000_000, "it explodes"
+    for name in ("url", "slug", "lang"):
+        value = str(found.get(name, ""))
+        assert not re.search(r"""["<>`\\\0-\x1f\x7f]""", value), f"a sign in the {name}"
+    if found.get("save_as"):
+        assert not {"", ".", ".."} & set(str(found["save_as"]).split("/")), "it climbs"
+
+
+def check_address(address: str) -> None:
+    """What may stand in a link has a scheme that runs nothing, as a browser reads it."""
+    for link in (safe_link(address), safe_link(unescape(address))):
+        check_link(link)
+    absolute = absolute_link(address, "https://example.org/a/")
+    assert not absolute or _scheme(absolute) in ("http", "https", "mailto")
+
+
+def check_link(link: str) -> None:
+    """A link leads to a page, and no sign in it ends an attribute."""
+    assert not re.search(r"""["<>`\\\0-\x20\x7f]""", link), link
+    assert _scheme(INTRASITE.sub("", link, count=1)) in ("", "http", "https"), link
+
+
+def _scheme(link: str) -> str:
+    read = _SCHEME.match(_DROPPED_IN_URL.sub("", link).strip("".join(map(chr, range(0x21)))))
+    return read[0].lower() if read else ""
+
+
+def check_marks(html: str) -> None:
+    """What marks become is our elements alone; their places are found in any source."""
+    check_article(html)
+    result = enriched(html.replace(OPENS, "").replace(CLOSES, ""), FENCED)
+    for ours in re.findall(f"{OPENS}([^{CLOSES}]*){CLOSES}", result.html):
+        for element in html5lib.parseFragment(ours, namespaceHTMLElements=False).iter():
+            if isinstance(element.tag, str) and element.tag != "DOCUMENT_FRAGMENT":
+                assert element.tag in _OUR_TAGS, element.tag
+                assert not [name for name in element.attrib if str(name).startswith("on")]
+                check_link(element.get("href", "") or element.get("src", ""))
+    for problem in result.problems:
+        find_words(html, problem.words, problem.address)
 
 
 def check_page(page: bytes, keywords: Sequence[str] = ("tea", "cups")) -> None:

@@ -6,8 +6,18 @@ import markdown
 import pieces
 import pytest
 from any_text import HTML, pieces_of
+from grammar import Grammar
 from hypothesis import given, reject, settings
-from invariants import check_article, check_page, check_source, enriched
+from hypothesis import strategies as st
+from invariants import (
+    check_address,
+    check_article,
+    check_header,
+    check_marks,
+    check_page,
+    check_source,
+    enriched,
+)
 
 
 @settings(max_examples=300)
@@ -63,3 +73,28 @@ def test_any_front_matter(text: str) -> None:
 def test_any_page(text: str) -> None:
     """What goes into the head of a page goes in once, and takes nothing with it."""
     check_page(text.encode("utf-8", "replace"))
+
+
+def _grammar(draw: st.DataObject) -> Grammar:
+    return Grammar(lambda number: draw.draw(st.integers(0, number - 1)) if number > 1 else 0)
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_any_header(data: st.DataObject) -> None:
+    """A header may hold anything: it takes no long time, and its address stays in the site."""
+    check_header(_grammar(data).header())
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_any_address(data: st.DataObject) -> None:
+    """No address that a link may have runs anything, or leaves its attribute."""
+    check_address(_grammar(data).address())
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_any_marks(data: st.DataObject) -> None:
+    """Whatever stands in marks, they become our elements and nothing else."""
+    check_marks(_grammar(data).marks())
