@@ -15,7 +15,7 @@ import argparse
 import math
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader
@@ -94,7 +94,8 @@ def _faq(questions: int) -> str:
     return "".join(_QUESTION.format(number) for number in range(questions))
 
 
-def _target(number: int, title: str) -> Target:
+def target_of(number: int, title: str) -> Target:
+    """Return an article with a title."""
     slug = f"tea-{number}"
     return Target(
         path=f"{slug}.md",
@@ -106,7 +107,8 @@ def _target(number: int, title: str) -> Target:
     )
 
 
-def _site(targets: Iterator[Target]) -> Site:
+def site_of(targets: Iterable[Target]) -> Site:
+    """Return a site of these articles."""
     environment = Environment(loader=PackageLoader("pelican_faq_related"), autoescape=True)
     return Site(
         index=SiteIndex(targets, site_urls=("https://example.org",)),
@@ -151,7 +153,7 @@ def main() -> None:
     parser.add_argument("--share", type=float, default=1.0, help="of the largest sizes")
     arguments = parser.parse_args()
     sys.setrecursionlimit(1000)  # as everywhere
-    site = _site(_target(number, f"Tea {number}") for number in range(1000))
+    site = site_of(target_of(number, f"Tea {number}") for number in range(1000))
     fractions = [f"1/{2**step}" for step in range(arguments.sizes - 1, 0, -1)]
     columns = [*fractions, "all"]
     print(f"| text | size | {' | '.join(columns)} | exponent |")
@@ -180,7 +182,9 @@ def _keywords(words: int) -> float:
 
 
 def _almost_same_titles(titles: int) -> float:
-    site = _site(_target(n, f"The complete guide to green tea, part {n}") for n in range(titles))
+    site = site_of(
+        target_of(n, f"The complete guide to green tea, part {n}") for n in range(titles)
+    )
     html = "<p>[Related: The complete guide to green teas]</p>" * 10
     return _milliseconds(lambda: work_on(html, site))
 

@@ -67,7 +67,9 @@ def fuzz(raw: bytes) -> None:
         elif kind == 4:
             invariants.check_page(text.encode("utf-8", "replace"))
         else:
-            [invariants.check_header, invariants.check_marks, invariants.check_address][kind - 5](text)
+            [invariants.check_header, invariants.check_marks, invariants.check_address][kind - 5](
+                text
+            )
     except Exception:
         print(f"kind {kind}: {text!r}", file=sys.stderr)
         raise

@@ -6,13 +6,14 @@ guide/brewing.md:42: no article matches [Related: oolong basics]; it is shown as
 from __future__ import annotations
 
 import logging
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
 from .core.problem import HEADINGS, Code, Problem
+from .core.source_words import SourceWords
+from .core.without_code import without_code
 from .terminal import shortened, visible
 
 logger = logging.getLogger(__name__)
@@ -23,7 +24,6 @@ _PLACES = 3  # that are named beside the first
 _PLACES_IN_LIST = 1
 _LONGEST_WITH_COLOURS = 300  # characters of a message
 _KEPT_SOURCES = 8
-_ENOUGH_WORDS = 60  # to find a place by
 
 
 def report(problems: Iterable[Problem], content_folder: str) -> None:
@@ -112,8 +112,9 @@ class _Places:
 
     def __init__(self, content_folder: str) -> None:
         self._folder = content_folder
-        self._sources: dict[str, str] = {}
+        self._sources: dict[str, SourceWords] = {}
         self._passed: dict[tuple[str, str, str], int] = {}
+        self._found: dict[tuple[str, str], list[int]] = {}  # places of the same words, in order
 
     def of(self, problem: Problem) -> str:
         """Return ``path:line``, or the path alone where the words are not in the source."""
@@ -125,18 +126,28 @@ class _Places:
             return 0
         source = self._source_of(problem.path)
         key = (problem.path, problem.words, problem.address)
-        position = -1 if problem.occurrence else self._passed.get(key, 0) - 1
-        for _ in range(problem.occurrence or 1):
-            position = find_words(source, problem.words, problem.address, position + 1)
-            if position < 0:
-                return 0
+        if problem.occurrence:
+            position = self._place_number(source, problem)
+        else:
+            start = self._passed.get(key, 0)
+            position = source.find(problem.words, problem.address, start)
+        if position < 0:
+            return 0
         self._passed[key] = position + 1
-        return source.count("\n", 0, position) + 1
+        return source.line_of(position)
 
-    def _source_of(self, path: str) -> str:
+    def _place_number(self, source: SourceWords, problem: Problem) -> int:
+        """Return the place of words of which a problem says how many times they stand before."""
+        found = self._found.setdefault((problem.path, problem.words), [])
+        while len(found) < problem.occurrence and -1 not in found[-1:]:
+            start = found[-1] + 1 if found else 0
+            found.append(source.find(problem.words, problem.address, start))
+        return found[min(problem.occurrence, len(found)) - 1]
+
+    def _source_of(self, path: str) -> SourceWords:
         source = self._sources.get(path)
         if source is None:
-            source = _without_code(_read(Path(self._folder, path)))
+            source = SourceWords(without_code(_read(Path(self._folder, path))))
             if len(self._sources) == _KEPT_SOURCES:
                 del self._sources[next(iter(self._sources))]
             self._sources[path] = source
@@ -150,22 +161,6 @@ def _read(path: Path) -> str:
         return ""
 
 
-_COMMENT = re.compile(r"<!--\s*(.*?)\s*-->")
-_FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)
-_CODE = re.compile(r"(`+)[^`\n]+\1(?!`)")
-
-
-def _without_code(source: str) -> str:
-    """Return a source with its code blotted out, as long and with as many lines as before."""
-    if "`" not in source and "~" not in source:
-        return source
-    return _CODE.sub(_blank, _FENCED.sub(_blank, source))
-
-
-def _blank(code: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", code[0])
-
-
 def find_words(source: str, text: str, address: str = "", start: int = 0) -> int:
     r"""Return where the words of a text stand in a source, or -1.
 
@@ -175,26 +170,4 @@ def find_words(source: str, text: str, address: str = "", start: int = 0) -> int
     >>> find_words("One. [Related: A *and*\nB](/b) x", "Related: A and B", "/b")
     6
     """
-    as_written = source.find(f"{text}]({address}" if address else f"{text}]", start)
-    if as_written >= 0:
-        return as_written
-    if not address and (plainly := source.find(text, start)) >= 0:
-        return plainly
-    if comment := _COMMENT.fullmatch(text):  # as reStructuredText writes it
-        match = re.compile(rf"^[ \t]*\.\. +{re.escape(comment[1])}[ \t]*$", re.MULTILINE).search(
-            source, start
-        )
-        return match.start() if match else -1
-    between = r"(?-i:</?[a-zA-Z][^<>]*>|[\W_]|&#?\w+;)+"  # compiled much faster so
-    words = re.findall(r"[^\W_]+", text)
-    if not words or not source:
-        return -1
-    if len(words) > _ENOUGH_WORDS:
-        words, address = words[:_ENOUGH_WORDS], ""
-    wanted = between.join(map(re.escape, words))
-    behind = rf"{between}?{re.escape(address)}"
-    for pattern in (wanted + behind, wanted) if address else (wanted,):
-        match = re.compile(pattern, re.IGNORECASE).search(source, start)
-        if match:
-            return match.start()
-    return -1
+    return SourceWords(source).find(text, address, start)

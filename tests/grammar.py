@@ -37,7 +37,18 @@ SEGMENTS = (
     "theme", "faq_related.css", "\x1b[31m", "\u202e", "\x00", "\n", "&amp;", "&#x6a;", "%ZZ", "%",
 )  # fmt: skip
 TAILS = ("", "", "/", "?q=1", "?q=<b>&amp;x", "#top", '#"onclick=x', "#:~:text=tea", " ")
-LABELS = ("Related", "See also", "Read more", "Siehe auch", "関連", "相关", "Relatd", "related ", "", "Q")
+LABELS = (
+    "Related",
+    "See also",
+    "Read more",
+    "Siehe auch",
+    "関連",
+    "相关",
+    "Relatd",
+    "related ",
+    "",
+    "Q",
+)
 COLONS = (":", "：", " :", "&#58;", "", ": :")
 TITLES = (
     "Green Tea", "green-tea", "Green &amp; Tea", "<b>Green</b> Tea", "Green\nTea", "none", "", "★★★",

@@ -20,9 +20,10 @@ PACKAGE = ROOT / "pelican_faq_related"
 
 # The allowed arrows: a room, and the rooms that it may import besides itself.
 VALUES = ("core.problem", "core.source")
+SOURCES = ("core.source_words", "core.without_code")
 BELOW_WINGS = ("core.html", "core.language", *VALUES)
 WINGS = ("core.faq", "core.related", "core.keywords", "core.front_matter")
-CORE = (*BELOW_WINGS, *WINGS, "core.enrich")
+CORE = (*BELOW_WINGS, *WINGS, *SOURCES, "core.enrich")
 BELOW_SITE = (*CORE, "settings", "problems", "terminal", "pelican_internals")
 BELOW_STEPS = (*BELOW_SITE, "rendering", "site", "stop_words")
 STEPS = ("reading", "enriching", "writing")  # none of them knows another
@@ -30,13 +31,13 @@ BELOW_HANDLERS = (*BELOW_STEPS, *STEPS)
 ARROWS: dict[str, tuple[str, ...]] = {
     "core.html": (),
     "core.language": (),
-    **dict.fromkeys(VALUES, ()),
+    **dict.fromkeys((*VALUES, *SOURCES), ()),
     **dict.fromkeys(WINGS, BELOW_WINGS),
     "core.enrich": (*BELOW_WINGS, *WINGS),
     "core": (),
     "stop_words": ("core.language",),
     "settings": (),
-    "problems": ("core.problem", "terminal"),
+    "problems": ("core.problem", "terminal", *SOURCES),
     "terminal": (),
     "pelican_internals": (),
     "rendering": CORE,
@@ -50,7 +51,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
 }
 
 # Files of the core that are a face themselves, as those at the top of the package are.
-OWN_FACES = (*VALUES, "core.enrich")
+OWN_FACES = (*VALUES, *SOURCES, "core.enrich")
 # The only packages of others that the core uses, and the rooms that use them.
 OF_OTHERS = {
     "bs4": ("core.html",),

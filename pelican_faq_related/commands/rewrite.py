@@ -61,7 +61,7 @@ class Rewriter:
         hrefs = {_key(reference): href for reference, href in wanted.items()}
         edits = dict.fromkeys(
             place.edit(hrefs[_key(reference)])
-            for reference in wanted
+            for reference in {_key(reference): reference for reference in wanted}.values()
             for place in find_places(text, reference, rst=rst)
         )
         kept, changed = self._proven(text, tuple(edits), hrefs)

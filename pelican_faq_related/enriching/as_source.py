@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from pelican.contents import Content
@@ -32,7 +33,8 @@ def with_faq_data(
 ) -> tuple[Source, list[Problem]]:
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
     data = read_faq_data(content.metadata)
-    problems = [_problem(mistake, "faq-data", content, source.path) for mistake in data.mistakes]
+    lines = _FieldLines(content.source_path)
+    problems = [_problem(mistake, "faq-data", lines, source.path) for mistake in data.mistakes]
     source = source._replace(faq=data.wanted)
     if not data.entries:
         return source, problems
@@ -44,17 +46,37 @@ def with_faq_data(
                 f" something: {', '.join(names)}; this is left out"
             )
             mistake = Mistake(message=message, field=field, number=number)
-            problems.append(_problem(mistake, "unsafe-html", content, source.path))
+            problems.append(_problem(mistake, "unsafe-html", lines, source.path))
     return source, problems
 
 
-def _problem(mistake: Mistake, code: Code, content: Content, path: str) -> Problem:
-    try:
-        text = Path(content.source_path).read_text("utf-8-sig", errors="replace")
-    except OSError:
-        text = ""
-    lines = field_lines(text, mistake.field)
-    line = lines[mistake.number] if mistake.number < len(lines) else 0
+class _FieldLines:
+    """The lines of fields in a source file, which is read once, and only if they are asked for."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._lines: dict[str, list[int]] = {}
+
+    def line_of(self, mistake: Mistake) -> int:
+        """Return the line of a mistake, or 0 where that is not known."""
+        if mistake.field not in self._lines:
+            self._lines[mistake.field] = field_lines(self._text, mistake.field)
+        lines = self._lines[mistake.field]
+        return lines[mistake.number] if mistake.number < len(lines) else 0
+
+    @cached_property
+    def _text(self) -> str:
+        try:
+            return Path(self._path).read_text("utf-8-sig", errors="replace")
+        except OSError:
+            return ""
+
+
+def _problem(mistake: Mistake, code: Code, lines: _FieldLines, path: str) -> Problem:
     return Problem(
-        path=path, code=code, message=mistake.message, words=f"{mistake.field}:", line=line
+        path=path,
+        code=code,
+        message=mistake.message,
+        words=f"{mistake.field}:",
+        line=lines.line_of(mistake),
     )

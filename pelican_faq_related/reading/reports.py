@@ -32,7 +32,7 @@ _TOO_MUCH = {
     "too much": f"the aliases (*) of the header stand for more than {MOST_VALUES:,} values, or "
     "nest too deeply; these are left out",
 }
-_LIST = re.compile(r"^\s*- |:[ \t]*\[", re.MULTILINE)
+_LIST = re.compile(r"^[^\S\n]*- |:[ \t]*\[", re.MULTILINE)
 _SHOWN = 80  # characters of a value
 
 

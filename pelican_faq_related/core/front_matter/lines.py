@@ -9,6 +9,7 @@ import yaml
 from .fences import split_front_matter
 from .yaml_values import compose_header
 
+_META = re.compile(r"<meta\b[^>]*+", re.IGNORECASE)
 _FIRST_OF_HEADER = 2  # the line behind the fence
 
 
@@ -27,10 +28,14 @@ def field_lines(text: str, name: str) -> list[int]:
             return _lines_in_yaml(parts.header, name)
         except (yaml.YAMLError, RecursionError):  # Pelican's own reading decided
             pass
-    for field in (rf"^[ \t]*:{name}:", rf"^{name}[ \t]*:", rf"<meta\b[^>]*\bname=[\"']{name}[\"']"):
+    for field in (rf"^[ \t]*:{name}:", rf"^{name}[ \t]*:"):
         match = re.search(field, text, re.IGNORECASE | re.MULTILINE)
         if match:
             return [text.count("\n", 0, match.start()) + 1]
+    named = re.compile(rf"\bname=[\"']{name}[\"']", re.IGNORECASE)
+    for tag in _META.finditer(text):
+        if named.search(tag[0]):
+            return [text.count("\n", 0, tag.start()) + 1]
     return []
 
 

@@ -13,18 +13,17 @@ from .edits import Edit, apply_edits, edits_between
 from .elements import Element, Run
 from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
-from .inline import MASKED_LINK, MASKED_LINK_END, masked
+from .inline import MASKED_LINK, masked
 from .lines import Line
 from .links import INTRASITE, absolute_link, for_markup, own_address, safe_link
 from .plain import heading_words, one_line, plain
-from .tags import HEADINGS, TAG, attribute, attribute_span
+from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, inside, outside
 from .text import Text
 
 __all__ = [
     "HEADINGS",
     "INTRASITE",
     "MASKED_LINK",
-    "MASKED_LINK_END",
     "TAG",
     "Edit",
     "Element",
@@ -37,14 +36,17 @@ __all__ = [
     "apply_edits",
     "attribute",
     "attribute_span",
+    "behind_tags",
     "count_ids",
     "count_ids_of_page",
     "edits_between",
     "find_head",
     "for_markup",
     "heading_words",
+    "inside",
     "masked",
     "one_line",
+    "outside",
     "own_address",
     "plain",
     "safe_link",

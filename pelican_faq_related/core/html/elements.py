@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 
-from .inline import masked
+from .inline import MASKED_LINK, MASKED_LINK_END, masked
 from .tags import OPAQUE_BLOCKS
 
 _START = attrgetter("start")
+_SPACES = re.compile(r"\s*+")
 
 
 class Element:
@@ -49,7 +50,7 @@ class Element:
 class Run:
     """Inline content between two block-level tags, and the element it stands in."""
 
-    __slots__ = ("_html", "_masked", "container", "end", "start")
+    __slots__ = ("_html", "_in_link", "_masked", "_read", "container", "end", "start")
 
     def __init__(self, html: str, start: int, end: int, container: Element | None) -> None:
         self.start = start
@@ -57,6 +58,7 @@ class Run:
         self.container = container
         self._html = html
         self._masked: str | None = None
+        self._read, self._in_link = 0, False  # up to where links were looked for
 
     @property
     def masked(self) -> str:
@@ -65,11 +67,29 @@ class Run:
             self._masked = masked(self._html, self.start, self.end)
         return self._masked
 
+    def is_in_link(self, place: int) -> bool:
+        """Whether a link is open at a place in the masked HTML; places are asked for in order."""
+        first, self._read = min(self._read, place), place
+        begins = self.masked.rfind(MASKED_LINK, first, place)
+        ends = self.masked.rfind(MASKED_LINK_END, first, place)
+        if begins != ends:  # else no link begins or ends behind the place before
+            self._in_link = begins > ends
+        return self._in_link
+
 
 class Elements:
     """What ``scan`` found: elements in the order of their start tags."""
 
-    __slots__ = ("comments", "found", "headings", "length", "parents", "rules", "starts")
+    __slots__ = (
+        "_beginnings",
+        "comments",
+        "found",
+        "headings",
+        "length",
+        "parents",
+        "rules",
+        "starts",
+    )
 
     def __init__(self, length: int) -> None:
         self.length = length
@@ -81,6 +101,7 @@ class Elements:
         self.rules: list[Element] = []  # those that are <hr>
         self.headings: dict[int, str | None] = {}  # <h1> to <h6>: the HTML inside, if made later
         self.comments: list[int] = []  # where comments begin, but those in opaque text
+        self._beginnings: dict[int, int] = {}  # places behind start tags, and behind white space
 
     def all(self) -> Sequence[Element]:
         """Return all elements."""
@@ -93,6 +114,14 @@ class Elements:
             found.parent = self.parents.get(index)
             self.found[index] = found
         return found
+
+    def beginning(self, html: str, element: Element) -> int:
+        """Return where an element begins behind its start tag, but for white space."""
+        start = element.content_start
+        if start not in self._beginnings:
+            spaces = _SPACES.match(html, start)
+            self._beginnings[start] = spaces.end() if spaces else start
+        return self._beginnings[start]
 
     def between(self, start: int, end: int) -> Iterator[Element]:
         """Yield the elements that begin between two offsets."""

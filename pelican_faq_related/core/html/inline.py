@@ -7,6 +7,7 @@ around the piece alone go with it.
 from __future__ import annotations
 
 import re
+from collections import deque
 
 from .tags import END_TAGS, OPAQUE_INLINES, TAG
 
@@ -60,29 +61,42 @@ def unpaired_tags(html: str) -> str:
 
 def with_wrappers(html: str, start: int, end: int) -> tuple[int, int]:
     """Widen a range over inline elements that hold nothing else or are only half in it."""
+    opened, closed = _halves(html, start, end)
     while True:
-        opened: list[str] = []
-        closed: list[str] = []
-        for tag in _INNER_TAG.finditer(html, start, end):
-            if not tag[1]:
-                opened.append(tag[2].lower())
-            elif opened and opened[-1] == tag[2].lower():
-                opened.pop()
-            else:
-                closed.append(tag[2].lower())
         before = _OPENS_BEFORE.search(html, max(start - 40, 0), start)
         wrapper = before[1].lower() if before else ""
-        if opened:
-            after = re.compile(rf"\s*</{opened[-1]}\s*>", re.IGNORECASE).match(html, end)
-            if after is None:
-                return start, end
-            end = after.end()
-        elif closed:
-            if before is None or wrapper != closed[0]:
+        ended = opened[-1] if opened else wrapper
+        if closed and not opened:
+            if before is None or wrapper != closed[0][0]:
                 return start, end
             start = before.start()
+            if not closed.popleft()[1]:
+                return start, end  # it stands between tags that cross
+            continue
+        after = ended and re.compile(rf"\s*</{ended}\s*>", re.IGNORECASE).match(html, end)
+        if not after:
+            return start, end
+        end = after.end()
+        if opened:
+            opened.pop()
+        elif before:
+            start = before.start()
+
+
+def _halves(html: str, start: int, end: int) -> tuple[list[str], deque[tuple[str, bool]]]:
+    """Return the inline tags without a partner in a range.
+
+    These are the names of start tags, and those of end tags with whether each stands in no element
+    that begins in the range.
+    """
+    opened: list[str] = []
+    closed: deque[tuple[str, bool]] = deque()
+    for tag in _INNER_TAG.finditer(html, start, end):
+        name = tag[2].lower()
+        if not tag[1]:
+            opened.append(name)
+        elif opened and opened[-1] == name:
+            opened.pop()
         else:
-            after = before and re.compile(rf"\s*</{wrapper}\s*>", re.IGNORECASE).match(html, end)
-            if before is None or after is None:
-                return start, end
-            start, end = before.start(), after.end()
+            closed.append((name, not opened))
+    return opened, closed

@@ -6,15 +6,21 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from .tags import TAG
+from .tags import TAG, inside
 
 # Inline elements: their tags stand inside words. All others part the words around them.
 _INLINE = frozenset(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
     " span strike strong sub sup time tt u var wbr".split()
 )
-_HEADING = re.compile(r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(r"<h(?P<name>[1-6])\b(?:[^<>]|<(?!h[1-6]\b))*+>", re.IGNORECASE)
+_HEADING_ENDS = {level: re.compile(rf"</h{level}\s*>", re.IGNORECASE) for level in "123456"}
 _RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_RAW_TEXT_BEGINS = re.compile(r"<(?:script|style|template)\b", re.IGNORECASE)
+# White space, tags and comments.
+NO_WORDS = re.compile(rf"(?:\s|&nbsp;|&#160;|{TAG.pattern})*+", re.DOTALL)
+# https://docs.python.org/3/library/html.html#html.unescape reads as much.
+_ENTITY = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 
 
 def one_line(text: str) -> str:
@@ -35,10 +41,22 @@ def plain(html: str) -> str:
     return one_line(unescape(html) if "&" in html else html)
 
 
+def shows(html: str, start: int, end: int) -> bool:
+    """Whether there is anything to read between two places; no more than its first word is read."""
+    position = start
+    while (passed := NO_WORDS.match(html, position, end)) and (position := passed.end()) < end:
+        entity = _ENTITY.match(html, position, end)
+        if entity is None or unescape(entity[0]).strip():
+            break
+        position = entity.end()
+    if _RAW_TEXT_BEGINS.search(html, start, position):
+        return bool(plain(html[start:end]))
+    return position < end
+
+
 def heading_words(html: str) -> Iterator[str]:
     """Yield what a reader reads of each heading, without scanning the HTML for all elements."""
-    for heading in _HEADING.finditer(html):
-        yield plain(heading[2])
+    yield from map(plain, inside(html, _HEADING, _HEADING_ENDS))
 
 
 def _space_for(tag: re.Match[str]) -> str:

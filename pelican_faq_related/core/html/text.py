@@ -6,21 +6,15 @@ in it. Only this room knows how the elements and the HTML belong together.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
 from .elements import Element, Elements, Run
 from .inline import unpaired_tags, with_wrappers
 from .lines import Line, lines_of
-from .plain import plain
+from .plain import NO_WORDS, plain, shows
 from .scan import scan
-from .tags import LINKS, TAG, attribute, attribute_span
-
-_SPACES = re.compile(r"\s*")
-# White space, tags and comments.
-_NO_WORDS = re.compile(rf"(?:\s|&nbsp;|&#160;|{TAG.pattern})*+", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+from .tags import TAG, attribute, attribute_span, comments_in, without_links
 
 
 class Text:
@@ -69,11 +63,11 @@ class Text:
 
     def plain_without_links(self, start: int, end: int) -> str:
         """Return what a reader reads between two places outside links."""
-        return plain(LINKS.sub("", self.html[start:end]))
+        return plain(without_links(self.html[start:end]))
 
     def shows(self, start: int, end: int) -> bool:
         """Whether there is anything to read between two places."""
-        return bool(plain(self.html[start:end]))
+        return shows(self.html, start, end)
 
     def is_blank(self, start: int, end: int) -> bool:
         """Whether nothing but white space stands between two places."""
@@ -85,7 +79,7 @@ class Text:
 
     def next_words(self, start: int) -> int:
         """Return where the next words begin that a reader sees."""
-        passed = _NO_WORDS.match(self.html, start)
+        passed = NO_WORDS.match(self.html, start)
         return passed.end() if passed else start
 
     def ends_in_tag(self, start: int, end: int) -> bool:
@@ -169,8 +163,7 @@ class Text:
 
     def begins_with(self, around: Element, start: int) -> bool:
         """Whether only white space stands between an element's start tag and a place."""
-        spaces = _SPACES.match(self.html, around.content_start)
-        return spaces is not None and spaces.end() == start
+        return self._scanned.beginning(self.html, around) == start
 
     def outer_start(self, element: Element) -> int:
         """Return the start of the outermost element that begins with this one."""
@@ -193,5 +186,4 @@ class Text:
 
     def comments_between(self, start: int, end: int) -> str:
         """Return the HTML of the comments between two places."""
-        html = self.html[start:end]
-        return "".join(_COMMENT.findall(html)) if "<!--" in html else ""
+        return comments_in(self.html[start:end])

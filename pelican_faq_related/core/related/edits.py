@@ -84,23 +84,24 @@ class RelatedEditor:
 
     def _group(self, group: CardGroup) -> str:
         parts: list[str] = []
-        cards: list[RelatedCard] = []
+        cards: dict[str, RelatedCard] = {}  # by what they lead to
         for reference in group.references:
             resolution = self._resolve(reference)
             if resolution.href:
-                if all(card.href != resolution.href for card in cards):
-                    cards.append(_card(reference, resolution, self._source.lang))
+                if resolution.href not in cards:
+                    card = _card(reference, resolution, self._source.lang)
+                    cards[resolution.href] = card
                 self._note(reference, resolution)
                 continue
             if cards:
-                parts.append(self._renderer.group(cards))
+                parts.append(self._renderer.group([*cards.values()]))
             text = f"{reference.label}: {_title(reference, resolution)}"
             parts.append(self._renderer.text(text, block=True))
-            self._cards += cards
-            cards = []
+            self._cards += cards.values()
+            cards = {}
         if cards:
-            parts.append(self._renderer.group(cards))
-        self._cards += cards
+            parts.append(self._renderer.group([*cards.values()]))
+        self._cards += cards.values()
         return "\n" + "\n".join(parts)
 
     def _inline(self, reference: RelatedReference) -> str:

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
-from ..html import MASKED_LINK, MASKED_LINK_END, TAG, Element, Run, Text, attribute, one_line, plain
+from ..html import MASKED_LINK, TAG, Element, Run, Text, attribute, one_line, plain
 from ..language import mark_labels
 from .reference import RelatedReference
 
@@ -34,7 +34,7 @@ _IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
 # What stands before the first colon behind a bracket, or in a link.
 _LABEL_AND_COLON = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
 _LINK_START = re.compile(r"<[aA]\s")
-_LINK_BRACKET = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+\[")
+_SPACES_AND_TAGS = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+")
 _DONE = 'class="related-'  # a mark in brackets that is a link or text already
 _TURKISH_I = str.maketrans("İı", "ii")
 _NEVER_IN_PROSE = "related"  # this word and a colon stand in no ordinary sentence
@@ -80,14 +80,17 @@ class ReferenceFinder:
         """
         html = text.html
         starts = [(position, position + 1) for position in _brackets(html)]
-        behind = 0
+        behind = gap_start = gap_end = 0
         for link in _LINK_START.finditer(html):
             position = link.start()
             if position >= behind:
                 tag = TAG.match(html, position)
                 behind = tag.end() if tag else position
-                bracket = _LINK_BRACKET.match(html, behind)
-                starts.append((position, bracket.end() if bracket else behind))
+                if not gap_start <= behind <= gap_end:  # else the tags behind it are read already
+                    gap = _SPACES_AND_TAGS.match(html, behind)
+                    gap_start, gap_end = behind, gap.end() if gap else behind
+                in_bracket = html.startswith("[", gap_end)
+                starts.append((position, gap_end + 1 if in_bracket else behind))
         return [
             position
             for position, behind in sorted(starts)
@@ -111,7 +114,6 @@ class ReferenceFinder:
         if not self._is_label(label) or _DONE in title or not (written or url.strip()):
             return None
         before = match.start()
-        in_link = masked.rfind(MASKED_LINK, 0, before) > masked.rfind(MASKED_LINK_END, 0, before)
         start, end = run.start + match.start(), run.start + match.end()
         if start and text.html.startswith("[", start - 1) and text.html.startswith("]", end):
             start, end = start - 1, end + 1  # [[Related: Title]]
@@ -122,7 +124,8 @@ class ReferenceFinder:
             url=unescape(url).strip(),
             start=start,
             end=end,
-            no_link=in_link or (run.container is not None and _holds_no_links(run.container)),
+            no_link=run.is_in_link(before)
+            or (run.container is not None and _holds_no_links(run.container)),
             in_prose=self._in_prose and _may_be_prose(label),
             run=run,
         )

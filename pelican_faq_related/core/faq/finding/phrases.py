@@ -29,7 +29,7 @@ _DETERMINERS = words_of("faq_determiners")
 # What speaks of a FAQ rather than opening one: "How to edit the FAQ", "Benefits of FAQs".
 _ABOUT = _DETERMINERS | words_of("faq_as_topic")
 _LONGEST_NAME = 4  # words around a phrase: "Our most frequently asked questions"
-_SEPARATOR = re.compile(r"\s*[:：(（\[|,;!?–—/]|\s-\s")
+_SEPARATOR = re.compile(r"[:：(（\[|,;!?–—/]|\s-\s")
 # "3. FAQ", "5、常见问题", "五、常见问题", "⑧ FAQ", "1️⃣ FAQ"
 _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
@@ -187,7 +187,12 @@ def _opens_before(text: str, before: _Words) -> Opens:
 
 def _separated(text: str, phrase: _Words) -> bool:
     """Whether the words of the phrase are parted from what follows them by punctuation."""
-    return any(_normal(text[: match.start()]) == phrase for match in _SEPARATOR.finditer(text))
+    before: _Words = ()
+    for part in _SEPARATOR.split(text)[:-1]:
+        before += _normal(part)
+        if len(before) >= len(phrase):
+            return before == phrase
+    return False
 
 
 _Q_AND_A = {_normal(phrase) for phrase in _HEADINGS["everywhere"] if phrase[0] == "Q"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...html import Text
+from ...html import Text, outside
 from .closings import without_closing
 from .data_questions import find_data_questions
 from .headings import as_tree, outside_answers
@@ -17,7 +17,8 @@ from .section import Opens, Section
 from .shapes import questions_in
 from .shared_labels import without_labels
 
-_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_TEMPLATE = re.compile(r"\{(?=(?P<name>[{%]))")
+_TEMPLATE_ENDS = {"{": re.compile(r"\}\}"), "%": re.compile(r"%\}")}
 
 
 def questions_of(text: Text, section: Section) -> Sequence[Question]:
@@ -49,7 +50,8 @@ def _is_question(text: Text, question: Question) -> bool:
     asked, start, end = question.text, question.answer_start, question.answer_end
     if len(asked) <= LONGEST_LABEL and ONLY_LABEL.fullmatch(asked):
         return False
-    if not any(map(str.isalnum, _TEMPLATE.sub("", asked) if "{" in asked else asked)):
+    words = outside(asked, _TEMPLATE, _TEMPLATE_ENDS) if "{" in asked else (asked,)
+    if not any(any(map(str.isalnum, piece)) for piece in words):
         return False  # another program's template is to fill it in
     if asks(asked) or text.html.find("<a", start, end) < 0:
         return True

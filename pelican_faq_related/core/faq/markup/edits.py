@@ -93,7 +93,7 @@ def _is_cut(text: Text, question: Question, cuts: Sequence[Edit]) -> bool:
     """Whether a reference stands in a question, or before the first word of its answer."""
     start, _ = _place_of(question)
     in_element = edits_between(cuts, start, question.element.content_end)
-    return any(not text.shows(question.answer_start, cut.start) for cut in in_element)
+    return bool(in_element) and not text.shows(question.answer_start, in_element[0].start)
 
 
 def _place_of(question: Question) -> tuple[int, int]:

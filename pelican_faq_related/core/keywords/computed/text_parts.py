@@ -11,17 +11,23 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ...html import behind_tags, inside, outside
 from .tokens import BREAK
 
 # Looking at a tag's first letter before its name makes these several times as fast.
+_NOT_READ = (
+    "pre code kbd samp tt script style svg math textarea template iframe object audio video select"
+).split()
 _DROPPED = re.compile(
-    r"<(?=[!acikmopstvACIKMOPSTV])(?:!--.*?-->|(pre|code|kbd|samp|tt|script|style|svg|math"
-    r"|textarea|template|iframe|object|audio|video|select)\b.*?</\1\s*>)",
-    re.DOTALL | re.IGNORECASE,
+    rf"<(?=[!acikmopstvACIKMOPSTV])(?:!--|(?P<name>{'|'.join(_NOT_READ)})\b)", re.IGNORECASE
 )
-_HEADING = re.compile(r"<([hH][1-6])\b[^>]*>(.*?)</\1\s*>", re.DOTALL)
+_DROPPED_ENDS = {"": re.compile("-->")} | {
+    name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _NOT_READ
+}
+_HEADING = re.compile(r"<(?P<name>[hH][1-6])\b(?:[^<>]|<(?![hH][1-6]\b))*+>")
+_HEADING_ENDS = {f"h{level}": re.compile(rf"</[hH]{level}\s*>") for level in range(1, 7)}
 _EMPHASISED = re.compile(
-    r"<(?=[sbeimdSBEIMD])(?<!\w<)(strong|b|em|i|mark|dfn)\b[^>]*>([^<>]{2,80})</\1\s*>(?!\w)",
+    r"<(?=[sbeimdSBEIMD])(?<!\w<)(strong|b|em|i|mark|dfn)\b[^<>]*>([^<>]{2,80})</\1\s*>(?!\w)",
     re.IGNORECASE,
 )
 _INLINE_TAG = re.compile(
@@ -30,8 +36,11 @@ _INLINE_TAG = re.compile(
     re.IGNORECASE,
 )
 _TAG = r"""<[a-zA-Z/!?][^>"']*+(?:(?:"[^"]*"|'[^']*')[^>"']*+)*>"""
-_TAGS = re.compile(rf"{_TAG}(?:\s*{_TAG})*")
-_FOOTNOTE = re.compile(r"<sup\b[^>]*>\s*<a\b.*?</sup>", re.DOTALL | re.IGNORECASE)
+# The group is the rest of a text behind a quotation mark without a partner, in what may be a tag.
+_TAGS = re.compile(rf"{_TAG}(?:\s*+{_TAG})*+|<(?=[a-zA-Z/!?])(.*)", re.DOTALL)
+_SIMPLE_TAG = re.compile(r"<[a-zA-Z/!?][^>]*+>")
+_FOOTNOTE = re.compile(r"<sup\b(?:[^<>]|<(?!sup\b))*+>\s*+<a\b", re.IGNORECASE)
+_FOOTNOTE_ENDS = {"": re.compile("</sup>", re.IGNORECASE)}
 
 
 class HeadingReader(NamedTuple):
@@ -52,16 +61,16 @@ class TextParts(NamedTuple):
 
 def read_parts(html: str, headings: HeadingReader) -> TextParts:
     """Return what is written in an article outside code."""
-    html = _DROPPED.sub(BREAK, html)
+    html = BREAK.join(outside(html, _DROPPED, _DROPPED_ENDS))
     if "<sup" in html:
-        html = _FOOTNOTE.sub("", html)
-    pieces = _HEADING.split(html)  # text, name of a heading, what is in it, text, …
-    texts = list(map(headings.plain, pieces[2::3]))
+        html = "".join(outside(html, _FOOTNOTE, _FOOTNOTE_ENDS))
+    texts = list(map(headings.plain, inside(html, _HEADING, _HEADING_ENDS)))
     questions = [text for text in texts if headings.asks(text)]  # sentences, not names
     names = [text for text in texts if not (headings.asks(text) or headings.names_faq(text))]
-    parts = _EMPHASISED.split(BREAK.join(pieces[::3]))  # text, name of a tag, what is emphasised, …
+    text = BREAK.join(outside(html, _HEADING, _HEADING_ENDS))
+    parts = _EMPHASISED.split(text)  # text, name of a tag, what is emphasised, …
     del parts[1::3]
-    body = _TAGS.sub(BREAK, _INLINE_TAG.sub("", "".join(parts)))
+    body = _without_tags("".join(parts))
     return TextParts(
         body=BREAK.join((body, *questions)),
         headings=BREAK.join(names),
@@ -71,7 +80,18 @@ def read_parts(html: str, headings: HeadingReader) -> TextParts:
 
 def read_text(html: str) -> str:
     """Return all that is written in an article outside code."""
-    return _TAGS.sub(BREAK, _INLINE_TAG.sub("", _DROPPED.sub(BREAK, html)))
+    return _without_tags(BREAK.join(outside(html, _DROPPED, _DROPPED_ENDS)))
+
+
+def _without_tags(html: str) -> str:
+    """Return HTML with a break for each tag that parts words; others go."""
+    tagged, rest = behind_tags(html)
+    pieces = _TAGS.split(_INLINE_TAG.sub("", tagged))
+    behind = pieces[-2] if len(pieces) > 1 else None
+    text = BREAK.join(pieces[:-2:2] if behind is not None else pieces[::2])
+    if behind is not None:
+        text += _SIMPLE_TAG.sub(BREAK, f"<{behind}")
+    return text + rest
 
 
 def _emphasised(parts: Sequence[str]) -> list[str]:

@@ -34,9 +34,10 @@ _ASCII = bytes(range(128))
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _PATH = re.compile(r"/(?<=\s/)\S+")
 _DOMAIN = re.compile(r"\.[a-z]{2,}/")
-_WITH_DOMAIN = re.compile(r"[\w.-]+\.[a-z]{2,}/\S*")
-_MAIL = re.compile(r"[^\s@]+@[^\s@]+|(?<!\S)@\w+")
+_WITH_DOMAIN = re.compile(r"(?<![\w.-])[\w.-]+\.[a-z]{2,}/\S*")
+_MAIL = re.compile(r"(?<![^\s@])[^\s@]++@[^\s@]+|(?<!\S)@\w+")
 
+_MANY_SIGNS = 40  # which are replaced all at once
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # inside words
 _APOSTROPHES = "’‘ʼ＇"
 _HYPHENS = "‐‑"
@@ -82,23 +83,32 @@ def _without_addresses(text: str) -> str:
     return _MAIL.sub(BREAK, text) if "@" in text else text
 
 
+def _instead_of(sign: str) -> str:
+    """Return what stands in place of a sign beyond ASCII: itself, if it is part of a word."""
+    if sign in _INVISIBLE:
+        return ""
+    if sign in _APOSTROPHES:
+        return "'"
+    if sign in _HYPHENS:
+        return "-"
+    if sign.isspace():
+        return " "
+    if unicodedata.category(sign)[0] in "MC":
+        return sign
+    return BREAK if sign in "。．！？؟।॥…" else _COMMA
+
+
 def _in_ascii(text: str) -> str:
     """Return a text with ASCII in place of all signs beyond it, and unspaced terms parted."""
     others = text.encode("utf-8", "replace").translate(None, _ASCII).decode("utf-8")
     signs = sorted(set(others))
-    for sign in signs:
-        if sign.isalnum():
-            continue
-        if sign in _INVISIBLE:
-            text = text.replace(sign, "")
-        elif sign in _APOSTROPHES:
-            text = text.replace(sign, "'")
-        elif sign in _HYPHENS:
-            text = text.replace(sign, "-")
-        elif sign.isspace():
-            text = text.replace(sign, " ")
-        elif unicodedata.category(sign)[0] not in "MC":
-            text = text.replace(sign, BREAK if sign in "。．！？؟।॥…" else _COMMA)
+    replaced = {sign: _instead_of(sign) for sign in signs if not sign.isalnum()}
+    if len(replaced) > _MANY_SIGNS:
+        text = text.translate({ord(sign): ascii_sign for sign, ascii_sign in replaced.items()})
+    else:  # as in most texts: that is faster
+        for sign, ascii_sign in replaced.items():
+            if sign != ascii_sign:
+                text = text.replace(sign, ascii_sign)
     if not any(sign.isalnum() and is_unspaced(sign) for sign in signs):
         return text
     from .unspaced import part_terms  # noqa: PLC0415 - few texts need it

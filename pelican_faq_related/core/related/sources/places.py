@@ -23,8 +23,10 @@ from ..reference import RelatedReference
 _TAG = r"<[^<>]*>"
 _ENTITY = r"&#?\w+;"
 # Anything between two words but a blank line; and between the words of a label and its colon.
+# Authors write no more of it: what one mark passes over is not read again for each of the others.
+_MOST = 300
 _BETWEEN = rf"(?:{_ENTITY}|{_TAG}|(?!\n[ \t\r]*\n)[\W_])"
-_IN_LABEL = rf"(?:&nbsp;|{_TAG}|[\s*_])*+"
+_IN_LABEL = rf"(?:&nbsp;|{_TAG}|[\s*_]){{0,{_MOST}}}+"
 _BEHIND_TITLE = re.compile(rf"{_ENTITY}|</?[a-zA-Z][^<>]*>|(?!\n[ \t\r]*\n)[\W_]")
 _DESTINATION = re.compile(
     r"\(\s*(?P<url><[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)"
@@ -53,11 +55,11 @@ def find_places(source: str, reference: RelatedReference, *, rst: bool) -> tuple
     (AddressPlace(start=22, end=22, before='(', behind=')'),)
     """
     title = re.findall(r"[^\W_]+", reference.title)
-    if not title:
+    if not 0 < len(title) <= _MOST:
         return ()
     label = _IN_LABEL.join(map(re.escape, reference.label.split()))
-    words = rf"{_BETWEEN}++".join(map(re.escape, title))
-    mark = rf"{label}{_IN_LABEL}[:：]{_BETWEEN}*+{words}(?![^\W_])"
+    words = rf"{_BETWEEN}{{1,{_MOST}}}+".join(map(re.escape, title))
+    mark = rf"{label}{_IN_LABEL}[:：]{_BETWEEN}{{0,{_MOST}}}+{words}(?![^\W_])"
     found = [*_bracketed(source, mark, reference.url, rst=rst)]
     if reference.url:
         found += _linked(source, mark, reference.url, rst=rst)
@@ -95,7 +97,8 @@ def _closed(source: str, start: int, title_end: int) -> tuple[int, tuple[int, in
     None where more words come before it closes, or where it closed within the title.
     """
     depth, position, address = 0, start, None
-    while position < len(source):
+    passed = 0
+    while position < len(source) and passed < _MOST:
         character = source[position]
         if character == "\\":
             position += 2
@@ -112,6 +115,7 @@ def _closed(source: str, start: int, title_end: int) -> tuple[int, tuple[int, in
         if position < title_end:
             position += 1
             continue
+        passed += 1
         behind = _BEHIND_TITLE.match(source, position)
         if behind is None:
             return None
@@ -120,7 +124,8 @@ def _closed(source: str, start: int, title_end: int) -> tuple[int, tuple[int, in
 
 
 def _linked(source: str, mark: str, url: str, *, rst: bool) -> Iterator[AddressPlace]:
-    patterns = [rf"""<a\s[^<>]*?\bhref\s*=\s*["']?(?P<url>[^"'<>\s]*)[^<>]*>{_BETWEEN}*+{mark}"""]
+    opened = r"""<a\s(?>[^<>]*?\bhref\s*+=\s*+["']?)(?P<url>[^"'<>\s]*+)[^<>]*+>"""
+    patterns = [rf"{opened}{_BETWEEN}{{0,{_MOST}}}+{mark}"]
     if rst:
         patterns.append(rf"`{_IN_LABEL}{mark}(?:[^\w<>`]|_)*+<(?P<url>[^<>`]*)>`_")
     for pattern in patterns:

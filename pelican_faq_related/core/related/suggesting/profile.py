@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ...html import behind_tags
 from ...language import STOP_WORDS, words
 
 _LEAST_USES = 2  # of a word in a text that speaks of it
 _UNSPACED = "\u2e80"  # from here on, scripts are written without spaces, or nearly
-_TEXT_WORD = re.compile(r"<[^>]*>|&#?\w+;|([^\W_]{2,})")
+_WORD_OR_ENTITY = r"&#?\w+;|([^\W_]{2,})"
+_TEXT_WORD, _LAST_WORD = re.compile(rf"<[^>]*>|{_WORD_OR_ENTITY}"), re.compile(_WORD_OR_ENTITY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,8 @@ def repeated_words(html: str) -> frozenset[str]:
     >>> sorted(repeated_words("<p>A cup of tea. <b>Cups</b> for a tea.</p>"))
     ['cup', 'tea']
     """
-    uses = Counter(word for word in _TEXT_WORD.findall(html.casefold()) if word)
+    tagged, rest = behind_tags(html.casefold())
+    uses = Counter(filter(None, [*_TEXT_WORD.findall(tagged), *_LAST_WORD.findall(rest)]))
     counts: Counter[str] = Counter()
     for word, number in uses.items():
         for part in _parts(word) if word.isascii() else telling_words([word]):

@@ -17,7 +17,7 @@ from sys import maxsize
 from typing import NamedTuple
 
 from ...language import words
-from .slips import is_near, is_slip
+from .slips import Spellings
 from .title_agreement import agree, contradict, holds_together, may_go_on, needed_stems
 from .title_phrases import Phrase, phrase
 from .titles_by_word import TitlesByWord
@@ -97,12 +97,8 @@ class NearTitles:
         return dict(found)
 
     @cached_property
-    def _spellings(self) -> dict[tuple[str, int], list[str]]:
-        """The stems of the site by their first letter and length."""
-        found = defaultdict(list)
-        for known in sorted(self._by_stem):
-            found[known[0], len(known)].append(known)
-        return dict(found)
+    def _spellings(self) -> Spellings:
+        return Spellings(self._by_stem)
 
     def _similar(self, mark: Phrase) -> list[tuple[_Entry, float]]:
         """Return the entries like a mark, or with all of its words, the most equal first."""
@@ -166,15 +162,7 @@ class NearTitles:
         """Return the one stem of the site that is one slip of the pen away, or the one written."""
         if len(word) < shortest or len(written) < shortest - 2 or not word.isalpha():
             return written
-        choices = [
-            known
-            for length in range(len(written) - 1, len(written) + 2)
-            for known in self._spellings.get((written[0], length), ())
-            if known[-1] == written[-1]
-            and (shortest < _LONG_WORD or is_slip(known, written))
-            and is_near(known, written)
-        ]
-        return choices[0] if len(choices) == 1 else written
+        return self._spellings.only_one(written, slips=shortest >= _LONG_WORD) or written
 
 
 def _equality(both: int, one: int, other: int) -> float:
@@ -190,10 +178,12 @@ def _longest(number: int, least: float) -> Mapping[int, int]:
     """
     found: dict[int, int] = {}
     for both in range(1, number):
-        length = both
-        while _equality(both, number, length + 1) >= least:
-            length += 1
-        if _equality(both, number, length) >= least:
+        length = max(
+            int(2 * both / least) - number + 1, both
+        )  # or one less, as numbers are rounded
+        while length >= both and _equality(both, number, length) < least:
+            length -= 1
+        if length >= both:
             found[both] = length
     return {**found, number: maxsize}
 

@@ -18,7 +18,7 @@ from ..outline import Outline
 from ..question_text import asks, question_text
 from ..section import Opens, Section, parts_outside
 
-_BOLD_PARAGRAPH = re.compile(r"<p><(strong|b)>([^<]{2,80})</\1>\s*[:：]?\s*</p>")
+_BOLD_PARAGRAPH = re.compile(r"<p><(strong|b)>([^<]{2,80})</\1>\s*+(?:[:：]\s*+)?</p>")
 
 
 def sections(outline: Outline) -> list[Section]:

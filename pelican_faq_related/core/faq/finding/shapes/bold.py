@@ -26,12 +26,12 @@ _BOLD_START = re.compile(
 # **What does** `honey --help` **show?**
 _BOLD_WITH_CODE = re.compile(
     r"\s*(?P<text><(?:strong|b)>[^<]*</(?:strong|b)>"
-    r"(?:\s*(?:<(strong|b)>[^<]*</\2>|<(code|tt)\b[^>]*>(?:[^<]|</?span\b[^>]*>)*</\3>))+)"
+    r"(?:\s*(?:<(strong|b)>[^<]*</\2>|<(code|tt)\b[^>]*>(?:[^<]++|</?span\b[^>]*>)*+</\3>))+)"
     rf"(?P<mark>\s*[{QUESTION_MARKS}])?\s*",
     re.IGNORECASE,
 )
 _ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", re.IGNORECASE)
-_LABEL = rf"\s*(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*\d{{0,3}}\s*[:：]\s*)"
+_LABEL = rf"\s*+(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*+(?:\d{{1,3}}+\s*+)?[:：]\s*+)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
 _LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
 _MOST = 3  # for each statement among bold paragraphs so many must ask
@@ -76,11 +76,12 @@ def find(passage: Passage) -> list[Question]:
     asking = [found for found in bold if found.asks]
     stating = _stating(text, bold, asking) if asking else []
     run_in = sure and not asking and _all_run_in(text, bold)
+    taken = set(map(id, stating))
     statements = [
         found.start
         for found in bold
         if not found.asks
-        and found not in stating
+        and id(found) not in taken
         and (run_in or found.place is not _Position.IN_TEXT)
     ]
     asked = [found.start for found in (*asking, *stating)]

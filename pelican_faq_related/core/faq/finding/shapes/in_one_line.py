@@ -15,7 +15,7 @@ from ..question_text import QUESTION_MARKS, question_text
 _FIRST_SENTENCE = re.compile(
     rf"\s*[\"'“„«]?(?P<text>(?:[^<>{QUESTION_MARKS}.!。]|[.!](?!\s)|</?(?:code|em|i|strong|b)>){{3,200}}"
     rf"[{QUESTION_MARKS}])"
-    r"[\"'”“»]?\s*[:：→–—-]?\s*(?=[^\s<]|<(?:a|code|em|strong)\b)"
+    r"[\"'”“»]?\s*+(?:[:：→–—-]\s*+)?(?=[^\s<]|<(?:a|code|em|strong)\b)"
 )
 
 

@@ -17,10 +17,15 @@ from ..question_text import QUESTION_MARKS, question_text
 
 _HOLDERS = ("p", "li", "div")
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
-_OPENING = re.compile(r"\s*(?:[-*+•→]\s+)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*)*", re.IGNORECASE)
-_CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>)+\s*", re.IGNORECASE)
+# Emphasis of a label is no more than a few tags, and a question in bold no longer than this: so
+# what one line begins with is not read again for each of thousands of lines.
+_OPENING = re.compile(
+    r"\s*+(?:[-*+•→]\s++)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*+){0,12}", re.IGNORECASE
+)
+_CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>){1,12}\s*", re.IGNORECASE)
 _BOLD = re.compile(
-    rf"\s*<(strong|b)\b[^<>]*>.*?</\1\s*>(?:\s*[{QUESTION_MARKS}])?", re.DOTALL | re.IGNORECASE
+    rf"\s*+<(strong|b)\b[^<>]*>.{{0,500}}?</\1\s*>(?:\s*[{QUESTION_MARKS}])?",
+    re.DOTALL | re.IGNORECASE,
 )
 
 
@@ -30,12 +35,13 @@ def find(passage: Passage) -> list[Question]:
     lines = [line for block in text.blocks if block.name in _HOLDERS for line in text.lines(block)]
     if not any(_label(text.html, line.start, ANY_QUESTION) for line in lines):
         return []
-    return with_ends(text, max((_starts(text, lines, *pair) for pair in label_pairs()), key=len))
+    most = max((_labelled(text, lines, *pair) for pair in label_pairs()), key=len)
+    return with_ends(text, [question.as_start() for question in most])
 
 
-def _starts(
+def _labelled(
     text: Text, lines: Sequence[Line], asked: re.Pattern[str], answered: re.Pattern[str]
-) -> list[QuestionStart]:
+) -> list[_Labelled]:
     """Return the questions with the labels of one language; none where no answer has one."""
     html = text.html
     found: list[_Labelled] = []
@@ -51,7 +57,7 @@ def _starts(
             asking = True
         elif asking and (line.block is found[-1].block or found[-1].wants_text):
             found[-1].go_on_with(line)
-    return [question.as_start() for question in found] if answers else []
+    return found if answers else []
 
 
 class _Labelled:
