@@ -1,4 +1,4 @@
-"""Texts that nearly are what the package reads: headers, addresses and marks, put together by rules.
+"""Texts that nearly are what the package reads: headers, addresses and marks, by rules.
 
 Who chooses is handed in: Hypothesis in the tests, atheris in the fuzzer.
 """
@@ -10,52 +10,51 @@ from collections.abc import Callable, Sequence
 Choose = Callable[[int], int]  # an index below a number
 
 NAMES = (
-    "title date pubDate modified slug url permalink save_as status draft published template tags tag"
-    " keywords category categories author authors lang image heroImage cover description excerpt"
-    " summary reading_time readingTime faq faqs question answer translation settings content <<"
+    "title date pubDate modified slug url permalink save_as status draft published template tags"
+    " tag keywords category categories author authors lang image heroImage cover description"
+    " excerpt summary reading_time readingTime faq faqs question answer"
+    " translation settings content <<"
 ).split()
 SCALARS = (
-    "tea", "1984", "2025-03-04", "2025-13-45", "0x1F", "1e999", "12:30:45", "true", "No", "~", "null",
-    ".nan", "'it''s'", '"a \\u202e b"', '"\\ud800"', "#1 tea", "Tea #2", "&Co", "*tea*", "{tea}", "@tea",
-    "!important", "%", "`tea`", "[Solved] Tea", "Alien: Covenant", "a: b: c", "|\n  a\n  b", ">-\n  a",
-    '"><svg/onload=alert(1)>', "<img src=x onerror=alert(1)>", "]]>", "</script>", "{{ 7*7 }}", "",
-    "!!binary aGk=", "!!set {a, b}", "!!timestamp 2025", "!!python/name:os.system", "-", "?", "x" * 300,
+    "tea", "1984", "2025-03-04", "2025-13-45", "0x1F", "1e999", "12:30:45", "true", "No", "~",
+    "null", ".nan", "'it''s'", '"a \\u202e b"', '"\\ud800"', "#1 tea", "Tea #2", "&Co", "*tea*",
+    "{tea}", "@tea", "!important", "%", "`tea`", "[Solved] Tea", "Alien: Covenant", "a: b: c",
+    "|\n  a\n  b", ">-\n  a", '"><svg/onload=alert(1)>', "<img src=x onerror=alert(1)>", "]]>",
+    "</script>", "{{ 7*7 }}", "", "!!binary aGk=", "!!set {a, b}", "!!timestamp 2025",
+    "!!python/name:os.system", "-", "?", "x" * 300,
 )  # fmt: skip
 ANCHORS = "a b t".split()
 SCHEMES = (
-    "", "", "http:", "https:", "HTTPS:", "javascript:", "java\tscript:", "data:", "vbscript:", "file:",
-    "mailto:", "blob:", "{filename}", "{static}", "{attach}", "|filename|", "x:",
+    "", "", "http:", "https:", "HTTPS:", "javascript:", "java\tscript:", "data:", "vbscript:",
+    "file:", "mailto:", "blob:", "{filename}", "{static}", "{attach}", "|filename|", "x:",
 )  # fmt: skip
 SLASHES = ("", "/", "//", "///", "\\\\", "/\\", "\t//", " /", "./", "../")
 HOSTS = (
-    "", "example.org", "example.org:80", "user:pass@example.org", "EXAMPLE.org.", "evil.example", "[::1]", "[",
-    "xn--fiqs8s", "münchen.example", "evil.example\\@example.org", "example.org#@evil.example", "%00",
+    "", "example.org", "example.org:80", "user:pass@example.org", "EXAMPLE.org.", "evil.example",
+    "[::1]", "[", "xn--fiqs8s", "münchen.example", "evil.example\\@example.org",
+    "example.org#@evil.example", "%00",
 )  # fmt: skip
 SEGMENTS = (
-    "tea", "green-tea.html", "index.html", "..", ".", "", "%2e%2e", "%2F", "%00", "%5C", "\\", "a b", "grün", "茶",
-    "gr%C3%BCn", '"><svg/onload=alert(1)>', "'", "`", "{slug}", ":title", "x" * 210, "a.unfinished", "con",
-    "theme", "faq_related.css", "\x1b[31m", "\u202e", "\x00", "\n", "&amp;", "&#x6a;", "%ZZ", "%",
+    "tea", "green-tea.html", "index.html", "..", ".", "", "%2e%2e", "%2F", "%00", "%5C", "\\",
+    "a b", "grün", "茶", "gr%C3%BCn", '"><svg/onload=alert(1)>', "'", "`", "{slug}", ":title",
+    "x" * 210, "a.unfinished", "con", "theme", "faq_related.css", "\x1b[31m", "\u202e", "\x00",
+    "\n", "&amp;", "&#x6a;", "%ZZ", "%",
 )  # fmt: skip
 TAILS = ("", "", "/", "?q=1", "?q=<b>&amp;x", "#top", '#"onclick=x', "#:~:text=tea", " ")
 LABELS = (
-    "Related",
-    "See also",
-    "Read more",
-    "Siehe auch",
-    "関連",
-    "相关",
-    "Relatd",
-    "related ",
-    "",
-    "Q",
-)
+    "Related", "See also", "Read more", "Siehe auch", "関連", "相关", "Relatd", "related ", "", "Q",
+)  # fmt: skip
 COLONS = (":", "：", " :", "&#58;", "", ": :")
 TITLES = (
-    "Green Tea", "green-tea", "Green &amp; Tea", "<b>Green</b> Tea", "Green\nTea", "none", "", "★★★",
-    "[Green Tea]", "&_;" * 40, "tea " * 50, "<svg/onload=alert(1)>", '" onmouseover="alert(1)', "茶", "¶",
+    "Green Tea", "green-tea", "Green &amp; Tea", "<b>Green</b> Tea", "Green\nTea", "none", "",
+    "★★★", "[Green Tea]", "&_;" * 40, "tea " * 50, "<svg/onload=alert(1)>",
+    '" onmouseover="alert(1)', "茶", "¶",
 )  # fmt: skip
-AROUND = (("", ""), ("<p>", "</p>"), ("<p>One. ", "</p>"), ("<li>", ""), ("<h2>", "</h2>"), ("<code>", "</code>"),
-          ("<td>", "</td>"), ("<a href=x>", "</a>"), ("<em>", "</em>"), ("<p>so ", " it is</p>"))  # fmt: skip
+AROUND = (
+    ("", ""), ("<p>", "</p>"), ("<p>One. ", "</p>"), ("<li>", ""), ("<h2>", "</h2>"),
+    ("<code>", "</code>"), ("<td>", "</td>"), ("<a href=x>", "</a>"), ("<em>", "</em>"),
+    ("<p>so ", " it is</p>"),
+)  # fmt: skip
 
 
 class Grammar:
