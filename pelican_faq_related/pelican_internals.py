@@ -45,7 +45,7 @@ import copy
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 from weakref import ReferenceType
@@ -86,7 +86,12 @@ def set_html(content: Content, html: str) -> None:
 
 def with_site_urls(content: Content, html: str) -> str:
     """Return HTML with URLs of the site in place of ``{filename}`` links and the like."""
-    return str(content._update_content(html, content.settings["SITEURL"]))
+    return link_urls(content, html, content.settings["SITEURL"])
+
+
+def link_urls(content: Content, html: str, site_url: str) -> str:
+    """Return HTML with URLs in place of ``{filename}`` links, for a page that has this SITEURL."""
+    return str(content._update_content(html, site_url))
 
 
 def set_summary_text(content: Content, summary: str) -> None:
@@ -102,13 +107,16 @@ def summarize_with(content: Content, make: Callable[[Content, str], str]) -> Non
     content.get_summary = memoized(make).__get__(content, type(content))
 
 
-def summary_from(content: Content, html: str, site_url: str) -> str:
-    """Return the summary that Pelican would make if the content object had this HTML."""
+def is_summarized(content: Content) -> bool:
+    """Whether ``summarize_with`` was called for a content object."""
+    return "get_summary" in vars(content)
+
+
+def summary_from(content: Content, html: str) -> str:
+    """Return the summary that Pelican would make of this HTML, with its links as written."""
     other = copy.copy(content)
-    other._content = html
-    # not through what Pelican remembers, which would keep a copy of each text
-    other.get_content = partial(other._update_content, html)
-    return str(vars(Content)["get_summary"].func(other, site_url))
+    other.get_content = lambda _site_url: html
+    return str(vars(Content)["get_summary"].func(other, ""))
 
 
 def forget_texts(contents: Iterable[Content]) -> None:

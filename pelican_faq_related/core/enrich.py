@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from .faq import (
@@ -30,6 +31,7 @@ from .related import (
     Renderer,
     Resolution,
     SiteIndex,
+    marks_as_text,
     place_references,
 )
 from .source import Source
@@ -55,6 +57,7 @@ class Enrichment(NamedTuple):
     """What became of an article."""
 
     html: str
+    summary_html: str = ""  # the text as it was, with marks as plain text; empty if it is the same
     faq_entries: tuple[FaqEntry, ...] = ()
     new_ids: frozenset[str] = frozenset()  # that questions got
     related_cards: tuple[RelatedCard, ...] = ()
@@ -82,8 +85,10 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     related = editor.edit(text, placement)
     found = find_questions(source, text, site.opens_faq, related.emptied)
     faq = edit_questions(source, found, related.cuts, absolute, site.accordion)
+    edits = [*related.cuts, *related.insertions, *faq.edits]
     return Enrichment(
-        html=apply_edits(html, [*related.cuts, *related.insertions, *faq.edits]),
+        html=apply_edits(html, edits),
+        summary_html=_for_summary(source, marks_as_text(placement, escape)) if edits else "",
         faq_entries=faq.entries,
         new_ids=faq.new_ids,
         related_cards=related.cards,
@@ -91,6 +96,16 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         problems=(*related.problems, *faq.problems),
         reference_edits=related.cuts,
     )
+
+
+def _for_summary(source: Source, edits: list[Edit]) -> str:
+    """Return the text that the author wrote, with these edits, and without questions from data."""
+    data = source.faq_data
+    if data is None:
+        return apply_edits(source.html, edits)
+    start, end = data.start - 1, data.end + 1  # with the line breaks around
+    outside = [edit for edit in edits if edit.end <= start or edit.start >= end]
+    return apply_edits(source.html, [*outside, Edit(start, end, "")])
 
 
 def _leads(reference: RelatedReference, source: Source, index: SiteIndex) -> bool:

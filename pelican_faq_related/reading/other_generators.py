@@ -14,18 +14,24 @@ from typing import Any
 from pelican.readers import BaseReader
 
 from ..core.enrich import own_fields
-from ..core.front_matter import aliased
+from ..core.front_matter import aliased, images_of
 from ..pelican_internals import metadata_of_any_file
 from .harmless_values import harmless_metadata
 
 OWN_FIELDS = own_fields()
-_KNOWN_READERS = ("frontmatter", "markdown", "rst", "html")  # ours and Pelican's
+OWN_READER = "frontmatter"
+_KNOWN_READERS = (OWN_READER, "markdown", "rst", "html")  # ours and Pelican's
 
 
 def add_names_of_pelican(metadata: dict[str, Any], settings: dict[str, Any]) -> None:
-    """Add Pelican's names where a reader of another plugin read the file."""
+    """Add Pelican's names where a reader of another plugin read the file.
+
+    Pelican has no name for images, and themes have many: these count in each file.
+    """
     if metadata.get("reader") not in _KNOWN_READERS:
         add_aliased(metadata, settings)
+    elif metadata["reader"] != OWN_READER:
+        metadata.update(images_of(metadata))
 
 
 def add_aliased(

@@ -31,10 +31,15 @@ from ..pelican_internals import statuses
 from ..rendering import MarkdownText
 from .harmless_values import harmless_value
 from .other_generators import OWN_FIELDS, add_aliased
+from .pelicans_reading import PelicansReading
 from .reports import HeaderReports
 from .reserved import KEPT, UNREADABLE, is_reserved
 
-_SAYS_DRAFT = re.compile(r"^(?:draft:\s*true|published:\s*false)\s*$", re.IGNORECASE | re.MULTILINE)
+_SAYS_DRAFT = re.compile(
+    r"^(?:draft:[ \t]*true|published:[ \t]*false"
+    r"|status:[ \t]*[\"']?(?P<status>draft|hidden|skip)[\"']?)[ \t]*(?:#.*)?$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
@@ -69,8 +74,8 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
     ) -> tuple[str, dict[str, Any]]:
         """Read a file as Pelican does, whose fenced header is no YAML; but publish no draft."""
         content, metadata = super().read(source_path)
-        if _SAYS_DRAFT.search(parts.header):
-            metadata.setdefault("status", "draft")
+        if says := _SAYS_DRAFT.search(parts.header):  # maybe behind what ends Pelican's reading
+            metadata.setdefault("status", (says["status"] or "draft").lower())
         metadata.setdefault("reader", "markdown")
         unquoted = {
             name: value.strip("\"'") for name, value in metadata.items() if isinstance(value, str)
@@ -92,6 +97,9 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         given = Given()
         sorted_by = self._sorted_by()
         fields = to_pelican(values, as_written, OWN_FIELDS, sorted_by, site_url, given=given)
+        pelicans = PelicansReading(parts.header, fields)
+        pelicans.use_lists()
+        pelicans.report(source_path, values, given.refused, self._reports)
         for name, found in fields.items():
             if is_reserved(name):
                 kept[name] = found

@@ -17,6 +17,7 @@ from ..core.front_matter import (
     MOST_VALUES,
     FrontMatter,
     LeftOut,
+    OtherReading,
     Refusal,
     field_lines,
 )
@@ -93,6 +94,27 @@ class HeaderReports:
                 names += f" and {len(fields) - _NAMES} more"
             line = fields[0].line + _FIRST_OF_HEADER
             self._report(source_path, "aliases", f"{names}: {found}", line=line)
+
+    def other_reading(self, source_path: str, reading: OtherReading) -> None:
+        """Report a field that Pelican reads otherwise without this plugin."""
+        ours = f'"{reading.ours}"' if reading.ours else "left out"
+        found = (
+            f"the {reading.name} is {ours}; without this plugin, Pelican reads "
+            f'"{reading.pelicans}". Put quotes around the value that you mean, and give it once'
+        )
+        line = reading.line + _FIRST_OF_HEADER
+        self._report(source_path, "other-reading", found, line=line)
+
+    def no_text(self, source_path: str, name: str, taken: object) -> None:
+        """Report a mapping where a text should be."""
+        what = f'"{taken}" is taken' if taken else "it is left out"
+        found = f"the {name.lower()} should be one text, but is several values; {what}"
+        self._report(source_path, "front-matter", found, words=f"{name}:")
+
+    def text_in_brackets(self, source_path: str, name: str, value: str, line: int) -> None:
+        """Report a text that looks like a list or a mapping."""
+        found = f"the {name} {value} is read as a text; quotes around it make that clear"
+        self._report(source_path, "front-matter", found, line=line + _FIRST_OF_HEADER)
 
     def no_date(self, source_path: str, name: str, value: object) -> None:
         """Report a value that should be a date."""

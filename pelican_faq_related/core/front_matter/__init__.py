@@ -5,15 +5,26 @@ YAML, and :func:`to_pelican` gives the values the names and types that Pelican w
 lists of texts and times. What other readers leave under the names of other generators is
 :func:`aliased`.
 
-Besides: the title that a body begins with, and the lines on which a field stands, for messages.
+Besides: the title that a body begins with; the lines on which a field stands, for messages; and
+what Pelican alone reads from a header, which :class:`PelicanHeader` compares.
 """
 
 from .address import GIVEN_ADDRESS, GIVEN_TEMPLATE, Given, Refusal
 from .address_parts import LONGEST_NAME, encoded, fault_on_windows
 from .aliases import MOST_VALUES, LeftOut
+from .as_meant import texts_in_brackets
 from .fences import FrontMatter, split_front_matter, take_title, without_title
-from .fields import ALIASES, OwnFields, aliased, to_pelican
+from .fields import (
+    ALIASES,
+    OwnFields,
+    aliased,
+    images_of,
+    is_known,
+    mappings_for_texts,
+    to_pelican,
+)
 from .lines import field_lines
+from .pelican_header import OtherReading, PelicanHeader
 from .yaml_values import LoadedHeader, load_header
 
 __all__ = [
@@ -26,15 +37,21 @@ __all__ = [
     "Given",
     "LeftOut",
     "LoadedHeader",
+    "OtherReading",
     "OwnFields",
+    "PelicanHeader",
     "Refusal",
     "aliased",
     "encoded",
     "fault_on_windows",
     "field_lines",
+    "images_of",
+    "is_known",
     "load_header",
+    "mappings_for_texts",
     "split_front_matter",
     "take_title",
+    "texts_in_brackets",
     "to_pelican",
     "without_title",
 ]

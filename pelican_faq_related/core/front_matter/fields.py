@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from ..html import one_line
 from .address import Given, take_addresses
+from .dates import as_time
 from .yaml_values import holds_texts, texts_as_written
 
 # Pelican's name: the names that other generators use for it, most telling first. Here they are in
@@ -20,8 +19,9 @@ _ALIASES = {
     " lastupdated lastupdate",
     "slug": "postslug",
     "lang": "language",
-    "image": "heroimage cover coverimage featuredimage thumbnail ogimage images",
-    "image_alt": "heroimagealt imagealt coveralt",
+    "image": "heroimage cover coverimage featuredimage featureimage headercover headerimage"
+    " thumbnail ogimage images",
+    "image_alt": "heroimagealt imagealt coveralt coverimagealt featuredimagealt",
     "reading_time": "readingtime readtime",
     "summary": "excerpt",
     "tags": "tag",
@@ -31,8 +31,6 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     name: tuple(aliases.split()) for name, aliases in _ALIASES.items()
 }
 _DATES = ("date", "modified")
-# What dateutil takes fifty times as long to read, for the same result.
-_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?", re.ASCII)
 _TRUTHS = {
     **dict.fromkeys(("true", "yes", "on"), True),
     **dict.fromkeys(("false", "no", "off"), False),
@@ -47,6 +45,9 @@ _NO_TRUTHS = ("image", "image_alt", "reading_time", "keywords", "tags")
 _TEXT_LISTS = ("tags", "authors", "keywords")
 _NAMED = ("category", "categories", "tags", "keywords", "author", "authors")
 _NAMES = ("name", "title", "label")  # of what an object in a list is called
+
+
+_KNOWN = frozenset((*_TEXTS, *_NAMED, *_DATES, *ALIASES)).union(*ALIASES.values())
 
 
 class OwnFields(NamedTuple):
@@ -137,23 +138,6 @@ def _without_signs(name: str) -> str:
     return name.replace("_", "").replace("-", "")
 
 
-def as_time(value: Any) -> Any:
-    """Return a date as the time at which it begins; any other value as it is.
-
-    Of several dates, it is the first; an object may name its date: ``{date: …, author: …}``.
-    """
-    if isinstance(value, list) and value:
-        value = value[0]
-    if isinstance(value, dict):
-        value = value.get("date")
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return datetime.combine(value, time())
-    if isinstance(value, str) and _ISO_TIME.fullmatch(value):
-        with suppress(ValueError):  # there is no 30 February
-            return datetime.fromisoformat(value)
-    return value
-
-
 def aliased(values: Mapping[str, Any], own: OwnFields) -> dict[str, Any]:
     """Return what stands under the names of other generators, under Pelican's names."""
     foreign = {alias for aliases in ALIASES.values() for alias in aliases}
@@ -162,6 +146,17 @@ def aliased(values: Mapping[str, Any], own: OwnFields) -> dict[str, Any]:
     found = {name: value for name, value in lower.items() if _without_signs(name) in foreign}
     mapped = to_pelican(found, lambda: found, own)
     return {name: value for name, value in mapped.items() if name not in found}
+
+
+def images_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the image, and the words for it, that stand under names of other generators."""
+    spelled = {_without_signs(str(name).lower()): value for name, value in values.items()}
+    found = {}
+    for name in ("image", "image_alt"):
+        named = [spelled[alias] for alias in ALIASES[name] if spelled.get(alias)]
+        if named and not values.get(name) and isinstance(named[0], str):
+            found[name] = named[0]
+    return found
 
 
 def _flatten_image(found: dict[str, Any]) -> None:
@@ -232,6 +227,30 @@ def _fits(name: str, value: Any, own: OwnFields) -> bool:
     return name not in _TEXTS or isinstance(value, str)
 
 
+def is_known(name: str) -> bool:
+    """Whether a name of a header, in small letters, has a meaning here."""
+    return name in _KNOWN or _without_signs(name) in _KNOWN
+
+
+def mappings_for_texts(values: Mapping[Any, Any]) -> list[str]:
+    """Return the names whose values should be texts, but are mappings that name nothing."""
+    return [
+        str(name)
+        for name, value in values.items()
+        if isinstance(value, dict)
+        and (lower := str(name).lower()) in _TEXTS
+        and lower not in ("image", "reading_time")
+        and not (lower in _NAMED and any(key in value for key in _NAMES))
+    ]
+
+
+def _first_text(value: Any) -> str:
+    """Return the first text in nested values: the print of a mapping is none."""
+    while isinstance(value, dict | list) and value:
+        value = next(iter(value.values() if isinstance(value, dict) else value))
+    return "" if isinstance(value, dict | list) or value is None else str(value)
+
+
 def _as_text(name: str, value: Any, written: Any, own: OwnFields) -> Any:
     """Return what stands in the file in place of what YAML made of it."""
     if value is None or (isinstance(value, bool) and name in _NO_TRUTHS):
@@ -244,4 +263,4 @@ def _as_text(name: str, value: Any, written: Any, own: OwnFields) -> Any:
         if name in _TEXT_LISTS:
             return items
         return "".join(items[:1]) if name in ("category", "image") else ", ".join(items)
-    return str(written)
+    return _first_text(written) if isinstance(written, dict | list) else str(written)

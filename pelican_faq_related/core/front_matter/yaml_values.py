@@ -15,6 +15,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from .aliases import LeftOut
+from .as_meant import is_shielded, shield, with_signs
 from .loaders import HAS_C, loader_class
 from .nesting import check_depth
 
@@ -41,7 +42,7 @@ def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None)
     Raises yaml.YAMLError.
     """
     try:
-        loaded = _load(header, as_text=as_text, in_c=in_c)
+        loaded = _load(shield(header), as_text=as_text, in_c=in_c)
     except yaml.reader.ReaderError:  # a control character, which no YAML may hold
         readable = _without_controls(header)
         if readable == header:
@@ -63,6 +64,7 @@ def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None)
 def compose_header(header: str) -> yaml.Node | None:
     """Return the root of a header's nodes, which know where they stand. Raises yaml.YAMLError."""
     loader = loader_class(as_text=True, in_c=HAS_C)
+    header = shield(header)
     check_depth(header, loader)
     root: yaml.Node | None = yaml.compose(header, Loader=loader)
     return root
@@ -82,6 +84,8 @@ def _load(header: str, *, as_text: bool, in_c: bool | None) -> LoadedHeader:
     values = YAMLHandler().load(text, Loader=loader)
     if not in_c:
         values = _changed(values, lambda text: text.translate(_BACK))
+    if is_shielded(header):
+        values = _changed(values, with_signs)
     return LoadedHeader(values, used[0].left_out)
 
 

@@ -15,7 +15,7 @@ from .marks import ReferenceFinder
 from .placement import place_references
 from .reference import RelatedReference
 from .targets import Resolution, SiteIndex, Target
-from .without_marks import without_marks
+from .without_marks import marks_as_text, without_marks
 
 __all__ = [
     "ReferenceFinder",
@@ -26,6 +26,7 @@ __all__ = [
     "Resolution",
     "SiteIndex",
     "Target",
+    "marks_as_text",
     "place_references",
     "without_marks",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..html import Edit, Text, apply_edits
 from .marks import ReferenceFinder
-from .placement import place_references
+from .placement import Placements, place_references
 
 
 def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
@@ -18,10 +18,12 @@ def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str
     if not places:
         return text.html
     found = [r for r in references.find(text, places) if not r.in_prose]
-    placement = place_references(text, found)
+    return apply_edits(text.html, marks_as_text(place_references(text, found), escape))
+
+
+def marks_as_text(placement: Placements, escape: Callable[[str], str]) -> list[Edit]:
+    """Return the edits that put words in place of marks, which are placed already."""
     behind = [r for group in placement.groups for r in group.references]
-    return apply_edits(
-        text.html,
-        [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind]
-        + [Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline],
-    )
+    return [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind] + [
+        Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline
+    ]
