@@ -12,7 +12,10 @@ from typing import Annotated, Literal, NamedTuple, Union, get_args
 Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes long
     # references
     Annotated[Literal["no-match"], "References that match no article:"],
-    Annotated[Literal["dead-address"], "References to addresses that no article has:"],
+    Annotated[
+        Literal["dead-address"],
+        "References to addresses that no page of this build has; these links are kept:",
+    ],
     Annotated[Literal["ambiguous"], "References that match more than one article:"],
     Annotated[Literal["moved-source"], "References to missing sources, found by their title:"],
     Annotated[Literal["moved-address"], "References to outdated addresses, found by their title:"],

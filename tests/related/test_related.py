@@ -16,6 +16,7 @@ from pelican_faq_related.core.related import (
     SiteIndex,
     Target,
 )
+from pelican_faq_related.core.related.targets.title_fronts import front_of
 from pelican_faq_related.core.source import Source
 
 
@@ -44,6 +45,17 @@ TARGETS = [
     target("drafts/puer.md", "Puer Cakes", "puer-cakes", unlisted="it is a draft"),
     target("cups-1.md", "Cups from Kyoto, Part 1", "cups-one"),
     target("cups-2.md", "Cups from Kyoto, Part 2", "cups-two", unlisted="it is hidden"),
+    target("pots.md", "Teapots: 4 that never drip", "pots-that-pour"),
+    target("train.md", "Gongfu Tea on a Train – without hot water", "train-trip"),
+    target("whisk.md", "Matcha, whisked | 3 bowls", "three-bowls"),
+    target("brew-1.md", "Cold Brew: by the litre", "litre"),
+    target("brew-2.md", "Cold Brew: by the cup", "cup"),
+    target("caddy-1.md", "Caddies: rusty", "rusty"),
+    target("caddy-2.md", "Caddies: new", "new", unlisted="it is a draft"),
+    target("2019-02-28-chasen.md", "A Whisk and Its Broom", "broom"),
+    target("cups-3.md", "☕☕☕", "three-cups"),
+    target("cups-4.md", "☕☕", "two-cups"),
+    target("silence.md", "…", "silence"),
 ]
 SITE = Site(
     index=SiteIndex(TARGETS, site_urls=["https://example.org", "https://old.example/weblog/"]),
@@ -85,3 +97,38 @@ def test_a_translation_that_is_not_there_leads_to_the_original() -> None:
     reference = RelatedReference(label="", title="Tea in Spring", url="", start=0, end=0)
     assert index.resolve(reference, path="x.md", lang="de").target == tea
     assert index.resolve(reference, path="x.md", lang="fr").target.path == "fr.md"
+
+
+def test_an_address_with_the_slug_of_its_own_article_is_another_page() -> None:
+    """A shop may be at /shop/ and its article elsewhere; only that is the article's own address."""
+    index = SiteIndex([target("shop.md", "Our Shop", "shop")], site_urls=["https://example.org"])
+    for url, href, problem in (
+        ("https://example.org/shop/", "https://example.org/shop/", "dead-address"),
+        ("/blog/shop/", "", "points-to-itself"),
+    ):
+        reference = RelatedReference(label="", title="Teapots", url=url, start=0, end=0)
+        found = index.resolve(reference, path="shop.md", lang="en")
+        assert (found.href, found.problem) == (href, problem)
+
+
+@pytest.mark.parametrize(
+    ("title", "front"),
+    [
+        ("Soap: 3 recipes", "Soap"),
+        ("Soap — why not lye", "Soap"),
+        ("Soap - made at home", "Soap"),
+        ("Soap : sans soude", "Soap"),
+        ("石鹸：3つの作り方", "石鹸"),
+        ("石鹸:3つの作り方", "石鹸"),
+        ("Soap: the lye: 3 ways", "Soap"),
+        ("Soap-free shaving", ""),
+        ("Rock–paper–scissors", ""),
+        ("Breakfast at 8:30", ""),
+        ("Using std::map", ""),
+        ("Soap (made at home)", ""),
+        ("Soap, made at home", ""),
+    ],
+)
+def test_front_of_a_title(title: str, front: str) -> None:
+    """A title is parted by a colon, a bar, or a dash between blanks, at the first of them."""
+    assert front_of(title) == front

@@ -53,7 +53,7 @@ def test_all_that_are_listed_name_what_may_be_meant(build: Build) -> None:
     """Those that nobody will read do not look for it."""
     files = {f"{n}.md": article(f"A{n}", "[Related: Storing Peas in Tins]") for n in range(30)}
     site = build({**files, "tea.md": article("Storing Tea in Tins", "Dry.")})
-    hint = 'it is shown as text. Did you mean "Storing Tea in Tins"?'
+    hint = 'it is shown as text. Did you mean "Storing Tea in Tins"'
     assert site.log.count(hint) == 20
     assert build({}, "--verbose").log.count(hint) == 30
 

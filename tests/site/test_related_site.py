@@ -28,17 +28,20 @@ def test_what_leads_nowhere_is_reported_with_its_place(build: Build) -> None:
         WITH_FUTURE_DATES=False,
     )
     assert site.warnings() == [
-        "notes/a.md:6: [Related: Rust] is shown as text: rust.md is meant, but it is a draft",
-        "notes/a.md:8: [Related: Ruts] is shown as text: ruts.md is meant, "
-        "but its date is in the future",
-        "notes/a.md:11: [Related: Tin Roofs: Rain] is shown as text: roofs.md is meant, "
-        "but it is hidden",
-        "notes/a.md:13: [Related: gutters](https://example.org/gutters.html) points to this site, "
-        'but no article has that address; it is shown as text. Did you mean "Gutters of Copper"?',
+        "notes/a.md:6: [Related: Rust] means rust.md, but it is a draft; "
+        "it is shown as text until that is published",
+        "notes/a.md:8: [Related: Ruts] means ruts.md, but its date is in the future; "
+        "it is shown as text until that is published",
+        "notes/a.md:11: [Related: Tin Roofs: Rain] means roofs.md, but it is hidden; "
+        "it is shown as text until that is published",
+        "notes/a.md:13: [Related: gutters](https://example.org/gutters.html): no page of this build"
+        ' has that address; the link is kept. Did you mean "Gutters of Copper" '
+        "(the title also says “Copper”)?",
         "notes/a.md:15: no article matches [Related: Moss on Walls: Why It Grows]; "
-        'it is shown as text. Did you mean "Moss on Walls"?',
+        'it is shown as text. Did you mean "Moss on Walls" (the mark also says “Grows”)?',
     ]
-    assert site.page("a.html").count('class="related-text"') == 5
+    assert site.page("a.html").count('class="related-text"') == 4
+    assert CARD.format("https://example.org/gutters.html", "gutters") in site.page("a.html")
 
 
 def test_almost_equal_titles_lead_to_their_article(build: Build) -> None:
@@ -148,24 +151,23 @@ def test_another_plugin_may_write_other_objects(build: Build) -> None:
     assert 'href="https://example.org/assam.html" hreflang="en" lang="en">Assam</a>' in hidden
     assert "[Voir aussi" not in hidden
     assert '<p class="related-text">Related: Ceylan</p>' in site.page("assam.html")
-    assert [line for line in site.warnings() if "c.md is meant, but" in line]
+    assert [line for line in site.warnings() if "means c.md, but" in line]
 
 
-def test_dead_addresses_and_unknown_titles_are_reported_and_harmless(build: Build) -> None:
-    """An own URL that no article has, and a title that none has, are text and no broken link."""
+def test_dead_addresses_stay_and_unknown_titles_are_harmless(build: Build) -> None:
+    """An own URL that no article has stays its author's link; a title that none has is text."""
     body = (
         "One. [Related: Gone](https://example.org/gone.html)\n\n"
         "Two. [Related: Never Written]\n\nThree. [Related: Evil](javascript:alert(1))\n"
     )
     site = build({"a.md": article("A", body)})
     page = site.page("a.html")
-    assert "gone.html" not in page
-    assert '<p class="related-text">Related: Gone</p>' in page
+    assert CARD.format("https://example.org/gone.html", "Gone") in page
     assert '<p class="related-text">Related: Never Written</p>' in page
     assert "javascript:" not in page.partition("<body")[2]
     assert site.warnings() == [
-        "a.md:6: [Related: Gone](https://example.org/gone.html) points to this site, but no "
-        "article has that address; it is shown as text",
+        "a.md:6: [Related: Gone](https://example.org/gone.html): no page of this build has that "
+        "address; the link is kept",
         "a.md:8: no article matches [Related: Never Written]; it is shown as text",
         "a.md:10: [Related: Evil](javascript:alert(1)) has an address that no link may have; "
         "it is shown as text",
@@ -281,3 +283,44 @@ def test_images_of_the_site_are_found_from_every_page(build: Build) -> None:
     files["b.md"] = article("B", image="/images/b.png")
     site = build(files, folder="static", SITEURL="https://example.org/sub", STATIC_PATHS=["images"])
     assert 'src="https://example.org/sub/images/b.png"' in site.page("a.html")
+
+
+def test_the_title_of_a_link_describes_another_site(build: Build) -> None:
+    """An article of this site has a description of its own."""
+    body = (
+        'One. [Related: Kilns](https://kilns.example/ "Twelve of them, drawn & measured")\n\n'
+        "Two. [Related: Wheels](/wheels/ 'All that turn')\n\n"
+        'Three. [Related: Glazes]({filename}g.md "Not this")\n\n'
+        'As [Related: Clay](https://clay.example/ "Not in a sentence") says.\n'
+    )
+    site = build(
+        {"a.md": article("A", body), "g.md": article("Glazes", description="Colours of glass")}
+    )
+    assert re.findall(r'card__description">(.*?)</p>', site.page("a.html")) == [
+        "Twelve of them, drawn &amp; measured",
+        "All that turn",
+        "Colours of glass",
+    ]
+
+
+def test_a_mark_before_the_subtitle_says_why_it_is_not_linked(build: Build) -> None:
+    """What only the title says, or which articles have it, stands in the report."""
+    body = "One. [Related: Bridges of Bern]\n\nTwo. [Related: Lime]\n\nThree. [Related: Kilns]\n"
+    site = build(
+        {
+            "a.md": article("A", body),
+            "b.md": article("Eleven Bridges of Bern"),
+            "l1.md": article("Lime: burnt", slug="burnt"),
+            "l2.md": article("Lime – slaked", slug="slaked"),
+            "k.md": article("Kilns: not one of them hot"),
+        }
+    )
+    assert CARD.format(
+        "https://example.org/kilns-not-one-of-them-hot.html", "Kilns: not one of them hot"
+    ) in site.page("a.html")
+    assert site.warnings() == [
+        "a.md:6: no article matches [Related: Bridges of Bern]; it is shown as text. "
+        'Did you mean "Eleven Bridges of Bern" (the title also says “Eleven”)?',
+        'a.md:8: [Related: Lime] is shown as text: two articles match: "Lime: burnt" in l1.md, '
+        '"Lime – slaked" in l2.md; write [Related: burnt] or [Related: slaked]',
+    ]

@@ -138,7 +138,9 @@ class RelatedEditor:
         if self._will_list is not None and not self._will_list(code):
             return ""
         nearest = self._index.nearest(reference, path=self._source.path)
-        titles = " or ".join(f'"{target.title}"' for target in nearest)
+        titles = " or ".join(
+            f'"{title}" ({why})' if why else f'"{title}"' for title, why in nearest.items()
+        )
         return f". Did you mean {titles}?" if titles else ""
 
 
@@ -150,6 +152,7 @@ def _card(reference: RelatedReference, resolution: Resolution, lang: str) -> Rel
     return RelatedCard(
         title=_title(reference, resolution),
         href=resolution.href,
+        description=reference.description,
         site=site.removeprefix("www."),
         external=resolution.external,
     )

@@ -25,8 +25,10 @@ _LABEL = r"(?P<label>[^\[\]:：\1-\3]{1,80}?)"
 _GAP = rf"(?:\0|{_SPACE})*+"
 _TITLE = r"(?P<title>(?:[^\[\]]++|\[[^\[\]]*+\])*+)"
 _URL = r"(?P<url>[^()\s\0-\3]*(?:\([^()\s\0-\3]*\)[^()\s\0-\3]*)*)"
+_NOTE = r"""(?:[\s\3]++["'](?P<note>[^"'\0-\3]*)["'])"""  # the title of the link
 _MARK = re.compile(
-    rf"\[{_GAP}{_LABEL}{_GAP}[:：]{_TITLE}\](?:(?: (?=\(https?:))?\([\s\0\2]*+{_URL}[\s\0\3]*+\))?"
+    rf"\[{_GAP}{_LABEL}{_GAP}[:：]{_TITLE}\]"
+    rf"(?:(?: (?=\(https?:))?\([\s\0\2]*+{_URL}{_NOTE}?[\s\0\3]*+\))?"
     rf"|(?<!\x02)\x02++{_GAP}(?P<bracket>\[)?{_GAP}{_LABEL.replace('label', 'link_label')}{_GAP}"
     rf"[:：](?P<link_title>[^\x02\x03]*?)(?(bracket)\]{_GAP})\x03++"
 )
@@ -104,10 +106,11 @@ class ReferenceFinder:
         title_at = match.span("link_title" if is_link else "title")
         label = text.html_between(run.start + label_at[0], run.start + label_at[1])
         title = text.html_between(run.start + title_at[0], run.start + title_at[1])
-        url = match["url"] or ""
+        url, note = match["url"] or "", match["note"] or ""
         if not url and (is_link or MASKED_LINK in match["title"]):
-            link = run.start + masked.index(MASKED_LINK, match.start())
-            url = attribute(text.html, "href", link, run.start + title_at[1]) or ""
+            link = TAG.match(text.html, run.start + masked.index(MASKED_LINK, match.start()))
+            opened = link[0] if link else ""
+            url, note = (attribute(opened, name) or "" for name in ("href", "title"))
         written = plain(title)
         if "[" in written:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
@@ -128,6 +131,7 @@ class ReferenceFinder:
             or (run.container is not None and _holds_no_links(run.container)),
             in_prose=self._in_prose and _may_be_prose(label),
             run=run,
+            description=one_line(unescape(note)),
         )
 
     def _without_label(self, mark: re.Match[str]) -> str:

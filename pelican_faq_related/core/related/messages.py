@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..html import one_line
+from ..language import words
 from ..problem import Code
 from .reference import RelatedReference
-from .targets import Resolution
+from .targets import Resolution, Target
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five")
+_MOST_NAMED = 4
 
 
 def message_of(reference: RelatedReference, resolution: Resolution) -> str:
     """Return the message of a resolution that has a problem."""
     mark = f"[{reference.words}]"
     mark += f"({one_line(reference.url)})" if reference.url else ""
-    paths = [target.path for target in resolution.candidates]
-    why = next((f"{t.path} is meant, but {t.unlisted}" for t in resolution.candidates), "")
+    found = resolution.candidates
+    why = next((f"{t.path}, but {t.unlisted}" for t in found if t.unlisted), "")
     messages: dict[Code | None, str] = {
         "no-match": f"no article matches {mark}; it is shown as text",
-        "ambiguous": f"more than one article matches {mark}, and it is shown as text: "
-        f"a slug or {{filename}} would tell {' and '.join(paths)} apart",
+        "ambiguous": f"{mark} is shown as text: {_rivals(reference, found)}",
         "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
-        "unlisted": f"{mark} is shown as text: {why}",
+        "unlisted": f"{mark} means {why}; it is shown as text until that is published",
         "bad-address": f"{mark} has an address that no link may have; it is shown as text",
-        "no-source": f"{mark} points to a source file that is no published article; "
+        "no-source": f"{mark} points to a source file that does not exist, or is no article; "
         "it is shown as text",
-        "dead-address": f"{mark} points to this site, but no article has that address; "
-        "it is shown as text",
-        "moved-address": f"{mark} points to this site, but no article has that address; "
+        "dead-address": f"{mark}: no page of this build has that address; the link is kept",
+        "moved-address": f"{mark}: no page of this build has that address; "
         "it leads to the article with that title instead",
-        "moved-source": f"{mark} points to a source file that is no published article; "
+        "moved-source": f"{mark} points to a source file that does not exist, or is no article; "
         "it leads to the article with that title instead",
     }
     return messages[resolution.problem]
+
+
+def _rivals(reference: RelatedReference, found: Sequence[Target]) -> str:
+    """Return which articles a mark may mean, and how to write which of them it means."""
+    number = _NUMBERS[len(found)] if len(found) < len(_NUMBERS) else str(len(found))
+    named = found[:_MOST_NAMED]
+    if all(words(target.title) == words(reference.title) for target in found):
+        rivals = f"{number} articles have this title: {', '.join(t.path for t in named)}"
+    else:
+        titles = ", ".join(f'"{target.title}" in {target.path}' for target in named)
+        rivals = f"{number} articles match: {titles}"
+    more = f" and {len(found) - len(named)} more" if len(named) < len(found) else ""
+    by_slug = len({target.slug for target in found} - {""}) == len(found)
+    written = " or ".join(
+        f"[{reference.label}: {target.slug}]"
+        if by_slug
+        else f"[{reference.label}: {reference.title}]({{filename}}/{target.path})"
+        for target in named
+    )
+    return f"{rivals}{more}; write {written}"

@@ -17,6 +17,7 @@ class RelatedReference(NamedTuple):
     end: int
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
+    description: str = ""  # the title of its link, plain: what the author says of another site
     run: Run = Run("", 0, 0, None)  # where it stands
 
     @property

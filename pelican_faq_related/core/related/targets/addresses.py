@@ -4,10 +4,28 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
 _DATED = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _PAGE_NAME = re.compile(r"\.(?:html?|php|md|markdown|rst)$", re.IGNORECASE)
+
+
+class SiteAddresses:
+    """Tells which addresses belong to a site that is or was at some URLs."""
+
+    def __init__(self, site_urls: Sequence[str]) -> None:
+        self._bases = [site_base(url) for url in site_urls if url]
+
+    def is_own(self, netloc: str, path: str) -> bool:
+        """Whether a URL with this host and path belongs to the site."""
+        host = host_of(netloc)
+        return any(host == own and is_under(path, base) for own, base in self._bases)
+
+    def below_base(self, path: str) -> str:
+        """Return a URL path without the longest base path of the site that it starts with."""
+        bases = sorted((base for _, base in self._bases if is_under(path, base)), key=len)
+        return path[len(bases[-1]) :] if bases else path
 
 
 def site_base(url: str) -> tuple[str, str]:
@@ -54,7 +72,19 @@ def file_slug(path: str) -> str:
     >>> file_slug("posts/2024-05-05-green-tea.md"), file_slug("green-tea/index.md")
     ('green-tea', 'green-tea')
     """
+    return _DATED.sub("", file_name(path))
+
+
+def file_name(path: str) -> str:
+    """Return the name of a file without its ending, or that of its folder if it is the index there.
+
+    >>> file_name("posts/2024-05-05-green-tea.md"), file_name("green-tea/index.md")
+    ('2024-05-05-green-tea', 'green-tea')
+    """
     folder, name = posixpath.split(_PAGE_NAME.sub("", path))
-    if name in ("index", "_index"):
-        name = posixpath.basename(folder)
-    return _DATED.sub("", name)
+    return posixpath.basename(folder) if name in ("index", "_index") else name
+
+
+def spaced(title: str) -> str:
+    """Return a title, or the words of a slug or path."""
+    return title if " " in title else last_segment(title).replace("-", " ").replace("_", " ")

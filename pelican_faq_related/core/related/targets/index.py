@@ -9,16 +9,19 @@ import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property
+from itertools import chain
 from urllib.parse import quote, unquote, urlsplit
 
 from ...html import INTRASITE, safe_link
 from ...problem import Code
 from ..reference import RelatedReference
-from .addresses import host_of, is_under, last_segment, normal_path, site_base
+from .addresses import SiteAddresses, last_segment, normal_path, spaced
+from .differences import difference
 from .near_titles import NearTitles
 from .resolution import Resolution
 from .target import Target
 from .targets_by_name import TargetsByName
+from .title_fronts import TitleFronts
 
 _SOURCE_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown|rst)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S*", re.IGNORECASE)
@@ -49,7 +52,7 @@ class SiteIndex:
         self._listed = TargetsByName(t for t in self._everything if not t.unlisted)
         self._unlisted = TargetsByName(t for t in self._everything if t.unlisted)
         self._listings = {normal_path(url) for url in listings}
-        self._bases = [site_base(url) for url in site_urls if url]
+        self._own = SiteAddresses(site_urls)
         self._site_url = next(iter(site_urls), "").rstrip("/")
         self._default_lang = default_lang
         self._intrasite = intrasite
@@ -64,11 +67,13 @@ class SiteIndex:
         1. the URL's path or slug, for this site's own URLs, and for ``{filename}`` and relative
            paths, as seen from the source at ``path``; a URL of another site as it is;
         2. the title, equal after normalisation;
-        3. the title read as a slug or URL;
-        4. the title's words, equal to those of a slug or title apart from stop words;
-        5. an almost equal title or slug, clearly ahead of all others.
+        3. the title read as a slug, file name or URL;
+        4. the title, if it is all of another one before its subtitle;
+        5. the title's words, equal to those of a slug or title apart from stop words;
+        6. an almost equal title or slug, clearly ahead of all others.
 
-        A place on the same page, and a URL of this site that no article has, are no address.
+        A place on the same page is no address. A URL of this site that no article has leads to the
+        article that the title or slug tells for sure, or else stays as it is.
         """
         title, url = reference.title, reference.url
         if not url and _ADDRESS.fullmatch(title):
@@ -85,37 +90,48 @@ class SiteIndex:
             found = meant._replace(problem=moved) if meant else found
         return found
 
-    def nearest(self, reference: RelatedReference, *, path: str) -> tuple[Target, ...]:
-        """Return the targets whose titles are most like a reference that leads nowhere."""
-        text = _spaced(reference.title or reference.url)
+    def nearest(self, reference: RelatedReference, *, path: str) -> dict[str, str]:
+        """Return the titles that are most like a reference, and what differs in each."""
+        text = spaced(reference.title or reference.url)
         similar = (self._everything[number] for number in self._near.nearest(text))
-        found = {t.title: t for t in similar if not t.unlisted and t.path != path}
-        return tuple(found.values())[:_MOST_NEAREST]
+        titles = dict.fromkeys(t.title for t in similar if not t.unlisted and t.path != path)
+        return {title: difference(text, title) for title in list(titles)[:_MOST_NEAREST]}
 
     def _resolve_moved(self, title: str, url: str, path: str, lang: str) -> Resolution | None:
         """Return what a title means, or the words of a slug that no article has."""
-        meant = self._resolve_title(title, path, lang) if title else None
+        meant = self._resolve_title(title, path, lang, by_front=False) if title else None
         if meant is None or meant.problem == "no-match":
             meant = self._by_equal(self._listed, last_segment(url), path, lang)
         return meant if meant and meant.target is not None else None
 
-    def _resolve_title(self, title: str, path: str, lang: str) -> Resolution:
-        found = self._by_equal(self._listed, title, path, lang)
+    def _resolve_title(
+        self, title: str, path: str, lang: str, *, by_front: bool = True
+    ) -> Resolution:
+        fronts = self._with_front(title) if by_front else ()
+        listed = () if any(target.unlisted for target in fronts) else fronts
+        found = self._by_equal(self._listed, title, path, lang, listed)
         if found is None:
-            found = self._by_equal(self._unlisted, title, path, lang)
+            found = self._by_equal(self._unlisted, title, path, lang, fronts)
             if found is None:
                 return self._by_near(title, path, lang)
             if found.target and not found.target.unlisted:
                 return found  # a draft has a translation that is none
             candidates = (found.target,) if found.target else found.candidates
-            if candidates:
+            if candidates and all(target.unlisted for target in candidates):
                 return Resolution(problem="unlisted", candidates=candidates)
         return found
 
     def _by_equal(
-        self, table: TargetsByName, title: str, path: str, lang: str
+        self,
+        table: TargetsByName,
+        title: str,
+        path: str,
+        lang: str,
+        fronts: Sequence[Target] = (),
     ) -> Resolution | None:
-        lookups = [found for found in table.of_title(title) if found]
+        """Return what a title means; ``fronts`` are those that have it before their subtitle."""
+        same_title, same_slug, same_words = table.of_title(title)
+        lookups = [found for found in (same_title, same_slug, fronts, same_words) if found]
         if not lookups:
             return None
         for same_language in (True, False):
@@ -132,12 +148,22 @@ class SiteIndex:
         return Resolution(problem="points-to-itself")
 
     @cached_property
+    def _fronts(self) -> TitleFronts:
+        return TitleFronts(self._everything)
+
+    def _with_front(self, title: str) -> Sequence[Target]:
+        """Return all with a front part, if any has it, and those for which that is all."""
+        found = self._fronts.of(title)
+        whole = (table.of_title(title)[0] for table in (self._listed, self._unlisted) if found)
+        return (*found, *chain.from_iterable(whole))
+
+    @cached_property
     def _near(self) -> NearTitles:
         # The unlisted as well: what means one of them must not lead to another.
-        return NearTitles((t.lang, (t.title, *map(_spaced, t.slugs()))) for t in self._everything)
+        return NearTitles((t.lang, (t.title, *map(spaced, t.slugs()))) for t in self._everything)
 
     def _by_near(self, title: str, path: str, lang: str) -> Resolution:
-        number = self._near.find(_spaced(title), (lang, self._default_lang))
+        number = self._near.find(spaced(title), (lang, self._default_lang))
         target = self._everything[number] if number is not None else None
         if target is None or target.path == path:
             return Resolution(problem="no-match")
@@ -159,7 +185,7 @@ class SiteIndex:
         if intrasite and intrasite["what"] in _INTRASITE_KINDS:
             return self._resolve_intrasite(url, intrasite, path)
         parts = urlsplit(url)
-        if parts.netloc and not self._is_own(parts.netloc, parts.path):
+        if parts.netloc and not self._own.is_own(parts.netloc, parts.path):
             return Resolution(href=url, external=True)
         if not parts.netloc:
             found = self._of_source(parts.path, parts.fragment, path)
@@ -170,19 +196,20 @@ class SiteIndex:
     def _resolve_own(self, url: str, path: str, lang: str) -> Resolution:
         """Resolve an address on this site."""
         parts = urlsplit(url)
-        inner = normal_path(self._below_base(parts.path))
+        inner = normal_path(self._own.below_base(parts.path))
         if not inner or (inner in self._listings and not self._listed.of_url(inner)):
             return Resolution(href=url)  # the front page, a category, a file
         for table in (self._listed, self._unlisted):
-            for found in (table.of_url(inner), table.of_slug(parts.path)):
+            same_url = table.of_url(inner)
+            for found in (same_url, table.of_slug(parts.path)):
                 target = self._pick(found, path, lang)
                 if target is not None:
                     return self._resolution_to(target, parts.fragment, path)
-                if any(t.path == path for t in found):
+                if found is same_url and any(t.path == path for t in found):
                     return Resolution(problem="points-to-itself")
-        if not parts.netloc and _SOURCE_NAME.search(parts.path):
+        if not parts.netloc and parts.path[:1] != "/" and _SOURCE_NAME.search(parts.path):
             return Resolution(problem="no-source")
-        return Resolution(problem="dead-address")
+        return Resolution(href=url, problem="dead-address")
 
     def _resolve_intrasite(self, url: str, match: re.Match[str], path: str) -> Resolution:
         if match["what"] != "filename":
@@ -214,15 +241,6 @@ class SiteIndex:
                 return same[0] if len(same) == 1 else None
         return others[0] if len(others) == 1 else None
 
-    def _is_own(self, netloc: str, path: str) -> bool:
-        host = host_of(netloc)
-        return any(host == own and is_under(path, base) for own, base in self._bases)
-
-    def _below_base(self, path: str) -> str:
-        """Return a URL path without the longest base path of the site that it starts with."""
-        bases = sorted((base for _, base in self._bases if is_under(path, base)), key=len)
-        return path[len(bases[-1]) :] if bases else path
-
     def href_to(self, target: Target, fragment: str = "") -> str:
         """Return the link that Pelican resolves to the target's URL, in the form a page needs."""
         # Without such links: the site has a form of its own, or the name of the file is no text.
@@ -231,8 +249,3 @@ class SiteIndex:
             with suppress(UnicodeEncodeError):
                 href = f"{self._filename}/" + quote(target.path, safe="/~")
         return f"{href}#{quote(unquote(fragment))}" if fragment else href
-
-
-def _spaced(title: str) -> str:
-    """Return a title, or the words of a slug or path."""
-    return title if " " in title else last_segment(title).replace("-", " ").replace("_", " ")

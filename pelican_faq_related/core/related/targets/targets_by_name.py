@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
 from ...language import STOP_WORDS, words
-from .addresses import last_segment, normal_path
+from .addresses import file_name, last_segment, normal_path
 from .target import Target
 
 _SPACE = re.compile(r"\s")
@@ -27,11 +28,11 @@ class TargetsByName:
             self._by_path[target.path] = target
             self._by_url.setdefault(normal_path(target.url), []).append(target)
             slugs = target.slugs()
-            for slug in slugs:
-                self._by_slug.setdefault(slug.casefold(), []).append(target)
+            for name in dict.fromkeys(map(str.casefold, (*slugs, file_name(target.path)))):
+                self._by_slug.setdefault(name, []).append(target)
             title = words(target.title)
-            if title:
-                self._by_title.setdefault(title, []).append(target)
+            if known_by := title or _signs(target.title):
+                self._by_title.setdefault(known_by, []).append(target)
             for phrase in {_telling(words(slug)) for slug in slugs} | {_telling(title)}:
                 if len(phrase) > 1:
                     self._by_words.setdefault(phrase, []).append(target)
@@ -62,21 +63,33 @@ class TargetsByName:
 
     def of_slug(self, written: str) -> Sequence[Target]:
         """Return the targets with the slug at the end of an address or path."""
-        return self._by_slug.get(last_segment(written).casefold(), ())
+        name = last_segment(written).casefold()
+        return self._by_slug.get(name, ()) if name else ()
 
-    def of_title(self, title: str) -> tuple[Sequence[Target], ...]:
+    def of_title(self, title: str) -> tuple[Sequence[Target], Sequence[Target], Sequence[Target]]:
         """Return three groups of targets that a title may mean, the surest first.
 
-        With that title; with that slug; with those words in that order, stop words aside.
+        With that title; with that slug or file name; with those words in that order, stop words
+        aside.
         """
         if not self._by_path:
-            return ()
+            return (), (), ()
         phrase = words(title)
         return (
-            self._by_title.get(phrase, ()),
+            self._by_title.get(phrase or _signs(title), ()),
             self.of_slug("-".join(phrase) if _SPACE.search(title) else title),
             self._by_words.get(_telling(phrase), ()),
         )
+
+
+def _signs(title: str) -> tuple[str, ...]:
+    """Return a title without a letter in the form in which such titles are compared.
+
+    >>> _signs("★ ★…"), _signs(" ")
+    (('★★...',), ())
+    """
+    signs = "".join(unicodedata.normalize("NFKC", title).replace("\ufe0f", "").split())
+    return (signs,) if signs else ()
 
 
 def _telling(phrase: tuple[str, ...]) -> tuple[str, ...]:

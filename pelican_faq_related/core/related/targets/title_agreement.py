@@ -54,6 +54,11 @@ def holds_together(title: Phrase, mark: Phrase) -> bool:
     return len(places) == len(wanted) == places[-1] - places[0] + 1
 
 
+def differing(mark: Phrase, title: Phrase) -> tuple[list[str], list[str]]:
+    """Return the words that only a mark has, and those that only a title has."""
+    return _without(mark, title), _without(title, mark)
+
+
 def _without(phrase: Phrase, other: Phrase) -> list[str]:
     """Return the words of a phrase that another has in no form."""
     others = dict(zip(other.stems, other.words, strict=True))
