@@ -23,7 +23,7 @@ class SettingsError(ValueError):
 class Settings:
     """What a site can set. Each field is the setting's name without ``FAQ_RELATED_``."""
 
-    labels: tuple[str, ...] = ()  # words that open a mark, in place of those of all languages
+    labels: tuple[str, ...] = ()  # more words that open a mark
     faq_headings: tuple[str, ...] = ()  # more headings that open a FAQ section
     faq_display: str = dataclasses.field(
         default="text", metadata={"choices": ("text", "accordion")}

@@ -31,8 +31,10 @@ from .related import (
     Renderer,
     Resolution,
     SiteIndex,
+    empty_marks,
     marks_as_text,
     place_references,
+    unknown_openers,
 )
 from .source import Source
 
@@ -75,11 +77,13 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     """
     html = source.html
     text = Text(html)
-    places = site.references.places(text)
-    if not places and not may_hold_questions(source, site.opens_faq):
-        return Enrichment(html=html)
-    marks = site.references.find(text, places)
+    openings = site.references.openings(text)
+    unread = [*unknown_openers(source, text, openings, site.index)] if openings.unknown else []
+    if not openings.marks and not may_hold_questions(source, site.opens_faq):
+        return Enrichment(html=html, problems=tuple(unread))
+    marks = site.references.find(text, openings.marks)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
+    unread += empty_marks(source, text, openings, marks, site.references)
     placement = place_references(text, references)
     editor = RelatedEditor(source, site.index, site.renderer, site.will_list)
     related = editor.edit(text, placement)
@@ -93,7 +97,7 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
         new_ids=faq.new_ids,
         related_cards=related.cards,
         related_links=related.links,
-        problems=(*related.problems, *faq.problems),
+        problems=(*related.problems, *unread, *faq.problems),
         reference_edits=related.cuts,
     )
 

@@ -23,6 +23,8 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["unlisted"], "References to articles that are not published:"],
     Annotated[Literal["bad-address"], "References with an address that no link may have:"],
     Annotated[Literal["no-source"], "References to sources that are no published articles:"],
+    Annotated[Literal["unknown-opener"], "Brackets with a title whose first word opens no mark:"],
+    Annotated[Literal["empty-mark"], "Marks that name no article:"],
     Annotated[Literal["unclear-place"], "References with no certain place for an address:"],
     Annotated[Literal["not-written"], "Sources that are not written:"],
     # front matter

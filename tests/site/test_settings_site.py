@@ -9,18 +9,19 @@ from posts import ASTRO, WATER
 
 def test_settings_change_labels_headings_addresses_and_stylesheet(build: Build) -> None:
     """Each setting does what the README says."""
-    body = "One. [Voir aussi : B]\n\nTwo. [Related: B]\n\nThree. [Voir aussi: x](http://old.example/y/b/)"
+    body = (
+        "One. [Au rayon : B]\n\nTwo. [Related: B]\n\nThree. [au rayon: x](http://old.example/y/b/)"
+    )
     body += "\n\n## Au comptoir\n\n### Quoi ?\n\nRien.\n"
     site = build(
         {"a.md": article("A", body), "b.md": article("B")},
-        FAQ_RELATED_LABELS=["Voir aussi"],
+        FAQ_RELATED_LABELS=["Au rayon"],
         FAQ_RELATED_FAQ_HEADINGS=["Au comptoir"],
         FAQ_RELATED_SITE_URLS=["http://old.example"],
         FAQ_RELATED_STYLESHEET=False,
     )
     page = site.page("a.html")
-    assert page.count('<a class="related-card__link" href="https://example.org/b.html">B</a>') == 2
-    assert "Two. [Related: B]" in page
+    assert page.count('<a class="related-card__link" href="https://example.org/b.html">B</a>') == 3
     assert site.json_ld("a.html")[0]["mainEntity"][0]["name"] == "Quoi ?"
     assert "faq_related.css" not in page
     assert not (site.root / "output/theme/faq_related.css").exists()

@@ -16,6 +16,7 @@ from .lookup import (
     name_of_suggestions,
     phrases_of,
     qa_labels,
+    short_mark_labels,
     signs_of,
     words_of,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "name_of_suggestions",
     "phrases_of",
     "qa_labels",
+    "short_mark_labels",
     "signs_of",
     "words",
     "words_of",

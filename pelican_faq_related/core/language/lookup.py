@@ -45,6 +45,11 @@ def mark_labels() -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(phrases_of("mark_labels").values())))
 
 
+def short_mark_labels() -> tuple[str, ...]:
+    """Return the labels that open a mark only where it leads to an article, of all languages."""
+    return tuple(dict.fromkeys(chain.from_iterable(phrases_of("short_mark_labels").values())))
+
+
 def qa_labels() -> dict[str, tuple[str, str]]:
     """Return what stands before questions and what before answers, by language.
 

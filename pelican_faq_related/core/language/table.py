@@ -37,6 +37,9 @@ class Language(NamedTuple):
     # What opens a mark: "[See also: …]". Only words that, in brackets and before a colon, mean
     # nothing but "there is another article": neither "Note" nor "Source".
     mark_labels: str = ""
+    # Short ones that prose uses, too: "[See: p. 4]". They open marks only where these lead to an
+    # article.
+    short_mark_labels: str = ""
     # Names that readers see: of a group of suggested articles, of the articles that link to one.
     similar_articles: str = ""
     referenced_by: str = ""
@@ -70,6 +73,10 @@ LANGUAGES = {
     ),
     "af": Language(
         faq_headings="Gereelde vrae | Algemene vrae",
+        mark_labels=(
+            "Verwante artikel | Verwante artikels | Sien ook | Lees ook | Lees meer | Lees verder"
+        ),
+        short_mark_labels="Meer | Sien",
         plural_with_apostrophe=True,
     ),
     "ar": Language(
@@ -81,19 +88,40 @@ LANGUAGES = {
         question_labels="س سؤال السؤال",
         answer_labels="ج جواب الجواب",
         mark_labels=(
-            "ذات صلة | مقال ذو صلة | مقالات ذات صلة | اقرأ أيضا | اقرأ أيضًا | انظر أيضا | انظر أيضًا"
+            "ذات صلة | مقال ذو صلة | مقالات ذات صلة | اقرأ أيضا | اقرأ أيضًا | انظر أيضا | "
+            "انظر أيضًا | اقرأ المزيد | قراءة إضافية | مزيد من القراءة | قد يعجبك أيضا | "
+            "قد يعجبك أيضًا | اعرف المزيد | مواضيع ذات صلة"
         ),
+        short_mark_labels="المزيد | انظر",
         similar_articles="مقالات ذات صلة",
         referenced_by="مذكور في",
     ),
-    "az": Language(faq_headings="Tez-tez verilən suallar"),
-    "be": Language(faq_headings="Частыя пытанні | Пытанні і адказы"),
+    "az": Language(
+        faq_headings="Tez-tez verilən suallar",
+        mark_labels=(
+            "Əlaqəli məqalə | Əlaqəli məqalələr | Həmçinin bax | Həmçinin baxın | "
+            "Həmçinin oxuyun | Ətraflı oxuyun | Daha ətraflı"
+        ),
+        short_mark_labels="Bax",
+    ),
+    "be": Language(
+        faq_headings="Частыя пытанні | Пытанні і адказы",
+        mark_labels=(
+            "Глядзіце таксама | Чытайце таксама | Чытаць далей | Па тэме | Звязаныя артыкулы"
+        ),
+        short_mark_labels="Гл.",
+    ),
     "bg": Language(
         faq_headings="Често задавани въпроси | Често срещани въпроси | Въпроси и отговори",
         words_for_and="и",
         question_labels="В Въпрос",
         answer_labels="О Отговор",
-        mark_labels="Свързано | Свързана статия | Вижте също | Виж също | Прочетете още",
+        mark_labels=(
+            "Свързано | Свързана статия | Вижте също | Виж също | Прочетете още | Прочети още | "
+            "Прочетете повече | Още по темата | Може да ви хареса | Може да ви хареса и | "
+            "Научете повече | Свързани статии"
+        ),
+        short_mark_labels="Още | Виж | Вижте",
         similar_articles="Свързани статии",
         referenced_by="Споменато в",
         title_turning="не без",
@@ -103,6 +131,8 @@ LANGUAGES = {
         faq_headings="প্রায়শই জিজ্ঞাসিত প্রশ্ন | সচরাচর জিজ্ঞাসা",
         question_labels="প্রশ্ন",
         answer_labels="উত্তর",
+        mark_labels="সম্পর্কিত | সম্পর্কিত নিবন্ধ | আরও দেখুন | আরও পড়ুন | আরো পড়ুন",
+        short_mark_labels="দেখুন",
     ),
     "ca": Language(
         faq_headings="Preguntes freqüents | Preguntes més freqüents | Preguntes i respostes",
@@ -110,7 +140,13 @@ LANGUAGES = {
         words_for_and="i",
         question_labels="P Pregunta",
         answer_labels="R Resposta",
-        mark_labels="Relacionat | Article relacionat | Vegeu també | Mireu també",
+        mark_labels=(
+            "Relacionat | Article relacionat | Vegeu també | Mireu també | Llegiu també | "
+            "Llegeix també | Llegeix més | Llegiu-ne més | Més informació | "
+            "També us pot interessar | També et pot interessar | Articles relacionats | "
+            "Lectures relacionades"
+        ),
+        short_mark_labels="Més | Vegeu",
         similar_articles="Articles relacionats",
         referenced_by="Esmentat a",
         linking_words="a al als d' de del dels en per",
@@ -125,7 +161,12 @@ LANGUAGES = {
         faq_leads_on="o",
         question_labels="O Otázka",
         answer_labels="O Odpověď",
-        mark_labels="Související | Související článek | Viz také | Viz též | Čtěte také",
+        mark_labels=(
+            "Související | Související článek | Viz také | Viz též | Čtěte také | Čtěte dále | "
+            "Čtěte více | Číst dále | Více informací | Mohlo by vás zajímat | "
+            "Mohlo by se vám líbit | Další čtení | Přečtěte si také | Související články"
+        ),
+        short_mark_labels="Více | Viz",
         similar_articles="Související články",
         referenced_by="Odkazují sem",
         title_turning="bez",
@@ -141,7 +182,12 @@ LANGUAGES = {
         words_for_and="og",
         question_labels="S Sp Spørgsmål",
         answer_labels="S Sv Svar",
-        mark_labels="Relateret | Relateret artikel | Se også | Læs også",
+        mark_labels=(
+            "Relateret | Relateret artikel | Se også | Læs også | Læs mere | Læs videre | "
+            "Find ud af mere | Du vil måske også kunne lide | Måske kan du også lide | "
+            "Videre læsning | Relaterede artikler | Relaterede indlæg"
+        ),
+        short_mark_labels="Mere | Se",
         similar_articles="Relaterede artikler",
         referenced_by="Omtalt i",
         title_turning="aldrig ikke uden",
@@ -161,9 +207,15 @@ LANGUAGES = {
         question_labels="F Frage",
         answer_labels="A Antwort",
         mark_labels=(
-            "Siehe auch | Verwandter Artikel | Ähnlicher Artikel | Passend dazu | Lesen Sie auch | "
-            "Lies auch | Auch interessant"
+            "Siehe auch | Verwandter Artikel | Ähnlicher Artikel | Passend dazu | "
+            "Lesen Sie auch | Lies auch | Auch interessant | Weiterlesen | Mehr lesen | "
+            "Mehr erfahren | Mehr dazu | Zum Weiterlesen | Weiterführende Artikel | "
+            "Weiterführende Lektüre | Lesetipp | Das könnte Sie auch interessieren | "
+            "Das könnte dich auch interessieren | Das könnte Ihnen auch gefallen | "
+            "Das könnte dir auch gefallen | Verwandte Artikel | Verwandte Beiträge | "
+            "Ähnliche Artikel | Ähnliche Beiträge"
         ),
+        short_mark_labels="Mehr | Siehe",
         similar_articles="Ähnliche Artikel",
         referenced_by="Erwähnt in",
         slug_stop_words=(
@@ -185,7 +237,12 @@ LANGUAGES = {
         words_for_and="και",
         question_labels="Ε Ερώτηση",
         answer_labels="Α Απάντηση",
-        mark_labels="Σχετικά | Σχετικό άρθρο | Δείτε επίσης | Βλέπε επίσης | Διαβάστε επίσης",
+        mark_labels=(
+            "Σχετικά | Σχετικό άρθρο | Δείτε επίσης | Βλέπε επίσης | Διαβάστε επίσης | "
+            "Διαβάστε περισσότερα | Μάθετε περισσότερα | Διαβάστε ακόμα | "
+            "Μπορεί επίσης να σας αρέσει | Μπορεί να σας ενδιαφέρει | Σχετικά άρθρα"
+        ),
+        short_mark_labels="Περισσότερα | Δείτε | Βλέπε",
         similar_articles="Σχετικά άρθρα",
         referenced_by="Αναφέρεται σε",
         linking_words="για με σε του της των",
@@ -209,8 +266,12 @@ LANGUAGES = {
         answer_labels="A Ans Answer",
         mark_labels=(
             "Related | Related article | Related post | Related reading | See also | Read also | "
-            "Also read | Read next"
+            "Also read | Read next | Related articles | Related posts | Related content | "
+            "Related stories | Read more | Further reading | More reading | Recommended reading | "
+            "Keep reading | Continue reading | You might also like | You may also like | "
+            "You might like | You may like | Learn more | Find out more"
         ),
+        short_mark_labels="More | See",
         similar_articles="Related articles",
         referenced_by="Referenced by",
         slug_stop_words=(
@@ -245,8 +306,13 @@ LANGUAGES = {
         answer_labels="R Respuesta",
         mark_labels=(
             "Relacionado | Artículo relacionado | Véase también | Ver también | Vea también | "
-            "Lee también | Lea también"
+            "Lee también | Lea también | Leer más | Lee más | Lea más | Leer también | "
+            "Sigue leyendo | Seguir leyendo | Más información | Saber más | Para saber más | "
+            "Lectura recomendada | Lecturas recomendadas | También te puede interesar | "
+            "También le puede interesar | Te puede interesar | También te puede gustar | "
+            "Artículos relacionados | Entradas relacionadas"
         ),
+        short_mark_labels="Más | Ver | Véase",
         similar_articles="Artículos relacionados",
         referenced_by="Mencionado en",
         slug_stop_words="de del e el la las lo los o un una y",
@@ -259,18 +325,33 @@ LANGUAGES = {
         words_for_and="ja",
         question_labels="K Küsimus",
         answer_labels="V Vastus",
-        mark_labels="Vaata ka | Loe ka | Seotud artikkel",
+        mark_labels=(
+            "Vaata ka | Loe ka | Seotud artikkel | Loe edasi | Loe veel | Loe rohkem | "
+            "Loe lisaks | Sulle võib meeldida ka | Seotud artiklid"
+        ),
+        short_mark_labels="Veel | Vaata",
         similar_articles="Seotud artiklid",
         referenced_by="Siia viitavad",
         title_turning="ei",
     ),
-    "eu": Language(faq_headings="Ohiko galderak | Maiz egiten diren galderak | Galdera arruntak"),
+    "eu": Language(
+        faq_headings="Ohiko galderak | Maiz egiten diren galderak | Galdera arruntak",
+        mark_labels=(
+            "Ikus gainera | Irakurri gehiago | Irakurri ere | Informazio gehiago | "
+            "Erlazionatutako artikuluak"
+        ),
+        short_mark_labels="Ikus",
+    ),
     "fa": Language(
         faq_headings="سوالات متداول | سؤالات متداول | سوالات رایج | پرسش‌های متداول | پرسش و پاسخ",
         words_for_and="و",
         question_labels="س پرسش سوال سؤال",
         answer_labels="ج پاسخ جواب",
-        mark_labels="مرتبط | مطلب مرتبط | مقاله مرتبط | همچنین ببینید | همچنین بخوانید",
+        mark_labels=(
+            "مرتبط | مطلب مرتبط | مقاله مرتبط | همچنین ببینید | همچنین بخوانید | بیشتر بخوانید | "
+            "مطالعه بیشتر | بیشتر بدانید | شاید دوست داشته باشید | مطالب مرتبط | مقالات مرتبط"
+        ),
+        short_mark_labels="بیشتر | ببینید",
         similar_articles="مقاله‌های مرتبط",
         referenced_by="ارجاع‌شده در",
     ),
@@ -283,7 +364,12 @@ LANGUAGES = {
         words_for_and="ja",
         question_labels="K Kysymys",
         answer_labels="V Vastaus",
-        mark_labels="Katso myös | Lue myös | Aiheeseen liittyvää",
+        mark_labels=(
+            "Katso myös | Lue myös | Aiheeseen liittyvää | Lue lisää | Lue seuraavaksi | "
+            "Lisälukemista | Aiheesta lisää | Tutustu myös | Saatat pitää myös | "
+            "Sinua saattaa kiinnostaa myös | Aiheeseen liittyvät artikkelit"
+        ),
+        short_mark_labels="Lisää | Katso | Ks.",
         similar_articles="Aiheeseen liittyvää",
         referenced_by="Tänne viittaavat",
         title_turning="ei ilman",
@@ -303,8 +389,14 @@ LANGUAGES = {
         answer_labels="R Réponse",
         mark_labels=(
             "Voir aussi | Lire aussi | À lire aussi | A lire aussi | À voir aussi | Article lié | "
-            "Article connexe | Sur le même sujet"
+            "Article connexe | Sur le même sujet | Lire la suite | Lire plus | En savoir plus | "
+            "Pour en savoir plus | Pour aller plus loin | Plus d'informations | "
+            "Vous aimerez aussi | Vous pourriez aussi aimer | Cela pourrait vous intéresser | "
+            "Ça pourrait vous intéresser | À découvrir aussi | À lire ensuite | "
+            "Articles similaires | Articles liés | Articles connexes | Lecture complémentaire | "
+            "Lectures complémentaires"
         ),
+        short_mark_labels="Plus | Voir",
         similar_articles="Articles similaires",
         referenced_by="Mentionné dans",
         slug_stop_words="au aux de des du et la le les un une",
@@ -316,13 +408,24 @@ LANGUAGES = {
         linking_words="à au aux avec d' de des du en par pour sans sur",
         elides=True,
     ),
-    "gl": Language(linking_words="a ao con da das de do dos en para sen"),
+    "gl": Language(
+        mark_labels=(
+            "Artigo relacionado | Artigos relacionados | Véxase tamén | Ver tamén | Le tamén | "
+            "Ler máis | Máis información | Tamén che pode interesar"
+        ),
+        short_mark_labels="Máis | Ver",
+        linking_words="a ao con da das de do dos en para sen",
+    ),
     "he": Language(
         faq_headings='שאלות נפוצות | שאלות ותשובות | שאלות ותשובות נפוצות | שאלות שכיחות | שו"ת',
         words_for_and="ו",
         question_labels="ש שאלה",
         answer_labels="ת תשובה",
-        mark_labels="ראו גם | ראה גם | קראו גם | מאמר קשור",
+        mark_labels=(
+            "ראו גם | ראה גם | קראו גם | מאמר קשור | קראו עוד | קרא עוד | קריאה נוספת | "
+            "לקריאה נוספת | למידע נוסף | אולי יעניין אותך | אולי תאהבו גם | מאמרים קשורים"
+        ),
+        short_mark_labels="עוד | ראו",
         similar_articles="מאמרים קשורים",
         referenced_by="מוזכר ב",
     ),
@@ -334,7 +437,11 @@ LANGUAGES = {
         words_for_and="और",
         question_labels="प्र प्रश्न सवाल",
         answer_labels="उ उत्तर जवाब",
-        mark_labels="संबंधित | संबंधित लेख | यह भी देखें | यह भी पढ़ें | इसे भी पढ़ें",
+        mark_labels=(
+            "संबंधित | संबंधित लेख | यह भी देखें | यह भी पढ़ें | इसे भी पढ़ें | और पढ़ें | "
+            "आगे पढ़ें | अधिक जानें | अधिक पढ़ें | आपको यह भी पसंद आ सकता है | संबंधित पोस्ट"
+        ),
+        short_mark_labels="देखें",
         similar_articles="संबंधित लेख",
         referenced_by="यहाँ उल्लेखित",
     ),
@@ -347,7 +454,12 @@ LANGUAGES = {
         words_for_and="i",
         question_labels="P Pitanje",
         answer_labels="O Odgovor",
-        mark_labels="Povezano | Povezani članak | Vidi također | Pročitajte i",
+        mark_labels=(
+            "Povezano | Povezani članak | Vidi također | Pročitajte i | Pročitajte više | "
+            "Pročitaj više | Pročitajte također | Saznajte više | Možda će vas zanimati | "
+            "Moglo bi vas zanimati | Povezani članci"
+        ),
+        short_mark_labels="Više | Vidi",
         linking_words="na o od s u za",
     ),
     "hu": Language(
@@ -358,11 +470,20 @@ LANGUAGES = {
         words_for_and="és",
         question_labels="K Kérdés",
         answer_labels="V Válasz",
-        mark_labels="Kapcsolódó | Kapcsolódó cikk | Lásd még | Olvasd el ezt is",
+        mark_labels=(
+            "Kapcsolódó | Kapcsolódó cikk | Lásd még | Olvasd el ezt is | Olvass tovább | "
+            "Olvasson tovább | Olvasd tovább | Bővebben | Tudj meg többet | További olvasnivaló | "
+            "Ez is érdekelheti | Ez is érdekelhet | Kapcsolódó cikkek | Kapcsolódó bejegyzések"
+        ),
+        short_mark_labels="Tovább | Lásd",
         similar_articles="Kapcsolódó cikkek",
         referenced_by="Ide hivatkozik",
     ),
-    "hy": Language(faq_headings="Հաճախ տրվող հարցեր"),
+    "hy": Language(
+        faq_headings="Հաճախ տրվող հարցեր",
+        mark_labels="Տես նաև | Տե՛ս նաև | Կարդացեք նաև | Կարդալ ավելին | Առնչվող հոդվածներ",
+        short_mark_labels="Տես",
+    ),
     "id": Language(
         faq_headings=(
             "Pertanyaan yang sering diajukan | Pertanyaan yang sering ditanyakan | "
@@ -370,12 +491,23 @@ LANGUAGES = {
         ),
         question_labels="T Tanya Pertanyaan",
         answer_labels="J Jawab Jawaban",
-        mark_labels="Terkait | Artikel terkait | Lihat juga | Baca juga",
+        mark_labels=(
+            "Terkait | Artikel terkait | Lihat juga | Baca juga | Baca selengkapnya | "
+            "Baca lebih lanjut | Bacaan lebih lanjut | Simak juga | Pelajari lebih lanjut | "
+            "Anda mungkin juga suka | Mungkin Anda suka"
+        ),
+        short_mark_labels="Selengkapnya | Lihat",
         similar_articles="Artikel terkait",
         referenced_by="Dirujuk oleh",
         linking_words="dalam dari di untuk",
     ),
-    "is": Language(faq_headings="Algengar spurningar | Spurningar og svör"),
+    "is": Language(
+        faq_headings="Algengar spurningar | Spurningar og svör",
+        mark_labels=(
+            "Sjá einnig | Lesa einnig | Lesa meira | Lestu meira | Tengd grein | Tengdar greinar"
+        ),
+        short_mark_labels="Meira | Sjá",
+    ),
     "it": Language(
         faq_headings=(
             "Domande frequenti | Domande più frequenti | Domande comuni | Domande e risposte | "
@@ -388,7 +520,16 @@ LANGUAGES = {
         words_for_and="e",
         question_labels="D Domanda",
         answer_labels="R Risposta",
-        mark_labels="Correlato | Articolo correlato | Vedi anche | Si veda anche | Leggi anche",
+        mark_labels=(
+            "Correlato | Articolo correlato | Vedi anche | Si veda anche | Leggi anche | "
+            "Leggi di più | Leggi tutto | Leggere anche | Continua a leggere | "
+            "Per saperne di più | Scopri di più | Per approfondire | Approfondimento | "
+            "Approfondimenti | Letture consigliate | Potrebbe interessarti | "
+            "Potrebbe interessarti anche | Ti potrebbe interessare | "
+            "Ti potrebbe interessare anche | Potrebbe piacerti anche | Articoli correlati | "
+            "Articoli simili"
+        ),
+        short_mark_labels="Altro | Vedi",
         similar_articles="Articoli correlati",
         referenced_by="Citato in",
         slug_stop_words="da del della di e il la le lo o un una",
@@ -403,11 +544,23 @@ LANGUAGES = {
         ),
         question_labels="問 質問",
         answer_labels="答 答え 回答",
-        mark_labels="関連 | 関連記事 | 関連ページ | 関連項目 | あわせて読みたい | こちらもおすすめ",
+        mark_labels=(
+            "関連 | 関連記事 | 関連ページ | 関連項目 | あわせて読みたい | こちらもおすすめ | "
+            "関連リンク | 関連投稿 | 関連する記事 | 参考記事 | おすすめ記事 | 続きを読む | "
+            "もっと読む | さらに読む | 詳しくはこちら | こちらもどうぞ | こちらの記事もおすすめ | "
+            "併せて読みたい | 合わせて読みたい | あわせて読む | 次に読む"
+        ),
+        short_mark_labels="詳細 | 参照 | 詳しくは | もっと見る",
         similar_articles="関連記事",
         referenced_by="この記事に言及している記事",
     ),
-    "ka": Language(faq_headings="ხშირად დასმული კითხვები"),
+    "ka": Language(
+        faq_headings="ხშირად დასმული კითხვები",
+        mark_labels=(
+            "იხილეთ აგრეთვე | წაიკითხეთ აგრეთვე | წაიკითხეთ მეტი | დაკავშირებული სტატიები"
+        ),
+        short_mark_labels="იხილეთ",
+    ),
     "ko": Language(
         faq_headings=(
             "자주 묻는 질문 | 자주 묻는 질문과 답변 | 자주 묻는 질문들 | 자주 하는 질문 | "
@@ -415,7 +568,12 @@ LANGUAGES = {
         ),
         question_labels="문 질문",
         answer_labels="답 답변",
-        mark_labels="관련 | 관련 글 | 관련글 | 관련 기사 | 관련 문서 | 함께 보기 | 같이 보기",
+        mark_labels=(
+            "관련 | 관련 글 | 관련글 | 관련 기사 | 관련 문서 | 함께 보기 | 같이 보기 | "
+            "관련 게시물 | 관련 포스트 | 추천 글 | 더 읽기 | 더 읽어보기 | 더 알아보기 | "
+            "자세히 보기 | 이어서 읽기 | 함께 읽기 | 함께 읽으면 좋은 글 | 같이 읽기"
+        ),
+        short_mark_labels="더 보기 | 참고",
         similar_articles="관련 글",
         referenced_by="이 글을 언급한 글",
     ),
@@ -425,21 +583,46 @@ LANGUAGES = {
         words_for_and="ir",
         question_labels="K Klausimas",
         answer_labels="A Atsakymas",
-        mark_labels="Susiję | Susijęs straipsnis | Taip pat skaitykite | Taip pat žiūrėkite",
+        mark_labels=(
+            "Susiję | Susijęs straipsnis | Taip pat skaitykite | Taip pat žiūrėkite | "
+            "Skaitykite daugiau | Skaityti daugiau | Skaityk taip pat | Sužinokite daugiau | "
+            "Jums taip pat gali patikti | Susiję straipsniai"
+        ),
+        short_mark_labels="Daugiau | Žr.",
     ),
     "lv": Language(
         faq_headings="Biežāk uzdotie jautājumi | Bieži uzdotie jautājumi | Jautājumi un atbildes",
         words_for_and="un",
         question_labels="J Jautājums",
         answer_labels="A Atbilde",
-        mark_labels="Skatīt arī | Lasi arī | Saistīts raksts",
+        mark_labels=(
+            "Skatīt arī | Lasi arī | Saistīts raksts | Lasīt vairāk | Lasi vairāk | Lasiet arī | "
+            "Uzzināt vairāk | Jums varētu patikt arī | Saistītie raksti"
+        ),
+        short_mark_labels="Vairāk | Skat.",
     ),
-    "mk": Language(faq_headings="Често поставувани прашања"),
-    "mr": Language(faq_headings="वारंवार विचारले जाणारे प्रश्न"),
+    "mk": Language(
+        faq_headings="Често поставувани прашања",
+        mark_labels=(
+            "Поврзано | Поврзани статии | Види исто така | Видете исто така | "
+            "Прочитајте исто така | Прочитај повеќе"
+        ),
+        short_mark_labels="Повеќе | Види",
+    ),
+    "mr": Language(
+        faq_headings="वारंवार विचारले जाणारे प्रश्न",
+        mark_labels=("संबंधित | संबंधित लेख | हे देखील पहा | हे देखील वाचा | हेही वाचा | अधिक वाचा"),
+        short_mark_labels="पहा",
+    ),
     "ms": Language(
         faq_headings="Soalan lazim | Soalan yang kerap ditanya",
         question_labels="S Soalan",
         answer_labels="J Jawapan",
+        mark_labels=(
+            "Berkaitan | Artikel berkaitan | Lihat juga | Baca juga | Baca lagi | "
+            "Baca selanjutnya | Ketahui lebih lanjut"
+        ),
+        short_mark_labels="Lihat",
     ),
     "nl": Language(
         faq_headings=(
@@ -454,7 +637,14 @@ LANGUAGES = {
         words_for_and="en",
         question_labels="V Vraag",
         answer_labels="A Antwoord",
-        mark_labels="Gerelateerd | Gerelateerd artikel | Zie ook | Lees ook",
+        mark_labels=(
+            "Gerelateerd | Gerelateerd artikel | Zie ook | Lees ook | Lees meer | Lees verder | "
+            "Meer lezen | Verder lezen | Meer weten | Meer informatie | Ook interessant | "
+            "Misschien vind je dit ook leuk | Dit vind je misschien ook leuk | "
+            "Misschien vindt u dit ook interessant | Aanbevolen artikelen | "
+            "Gerelateerde artikelen | Gerelateerde berichten"
+        ),
+        short_mark_labels="Meer | Zie",
         similar_articles="Gerelateerde artikelen",
         referenced_by="Vermeld in",
         slug_stop_words="de een het in is van",
@@ -474,7 +664,12 @@ LANGUAGES = {
         words_for_and="og",
         question_labels="S Sp Spørsmål",
         answer_labels="S Sv Svar",
-        mark_labels="Relatert | Relatert artikkel | Se også | Les også",
+        mark_labels=(
+            "Relatert | Relatert artikkel | Se også | Les også | Les mer | Les videre | "
+            "Finn ut mer | Du vil kanskje også like | Kanskje du også liker | Videre lesning | "
+            "Anbefalt lesning | Relaterte artikler | Relaterte innlegg"
+        ),
+        short_mark_labels="Mer | Se",
         similar_articles="Relaterte artikler",
         referenced_by="Omtalt i",
         title_turning="ikke uten",
@@ -492,8 +687,14 @@ LANGUAGES = {
         answer_labels="O Odp Odpowiedź",
         mark_labels=(
             "Powiązane | Powiązany artykuł | Zobacz też | Zobacz także | Zobacz również | "
-            "Czytaj też | Czytaj także | Przeczytaj też | Przeczytaj także"
+            "Czytaj też | Czytaj także | Przeczytaj też | Przeczytaj także | Czytaj więcej | "
+            "Czytaj dalej | Czytaj również | Przeczytaj więcej | Przeczytaj również | "
+            "Dowiedz się więcej | Więcej informacji | Może Cię zainteresować | "
+            "Może Cię też zainteresować | Może Cię również zainteresować | Może Ci się spodobać | "
+            "Może Ci się też spodobać | Polecane artykuły | Powiązane artykuły | "
+            "Powiązane wpisy | Podobne artykuły"
         ),
+        short_mark_labels="Więcej | Zobacz",
         similar_articles="Powiązane artykuły",
         referenced_by="Odsyłają tutaj",
         title_turning="bez",
@@ -513,8 +714,14 @@ LANGUAGES = {
         question_labels="P Pergunta",
         answer_labels="R Resposta",
         mark_labels=(
-            "Relacionado | Artigo relacionado | Veja também | Ver também | Leia também | Ler também"
+            "Relacionado | Artigo relacionado | Veja também | Ver também | Leia também | "
+            "Ler também | Leia mais | Ler mais | Continue lendo | Continuar a ler | Saiba mais | "
+            "Saber mais | Para saber mais | Veja mais | Leitura recomendada | "
+            "Leituras recomendadas | Você também pode gostar | Você pode gostar | "
+            "Também pode gostar | Também pode interessar | Talvez você goste | "
+            "Artigos relacionados | Posts relacionados | Conteúdo relacionado"
         ),
+        short_mark_labels="Mais | Ver | Veja",
         similar_articles="Artigos relacionados",
         referenced_by="Mencionado em",
         slug_stop_words="da de dos e o os",
@@ -530,7 +737,13 @@ LANGUAGES = {
         words_for_and="și",
         question_labels="Î Întrebare",
         answer_labels="R Răspuns",
-        mark_labels="Vezi și | Citește și | Articol similar",
+        mark_labels=(
+            "Vezi și | Citește și | Articol similar | Citește mai mult | Citește mai departe | "
+            "Citiți și | Citiți mai mult | Află mai multe | Aflați mai multe | "
+            "S-ar putea să-ți placă | S-ar putea să vă placă | Te-ar putea interesa | "
+            "V-ar putea interesa | Articole similare | Articole conexe"
+        ),
+        short_mark_labels="Mai mult | Vezi",
         similar_articles="Articole similare",
         referenced_by="Menționat în",
         linking_words="cu de din în la pentru",
@@ -546,7 +759,15 @@ LANGUAGES = {
         words_for_and="и",
         question_labels="В Вопрос",
         answer_labels="О Ответ",
-        mark_labels="Смотрите также | См. также | Читайте также | По теме | Похожая статья",
+        mark_labels=(
+            "Смотрите также | См. также | Читайте также | По теме | Похожая статья | "
+            "Читать далее | Читать дальше | Читайте далее | Читать также | Узнать больше | "
+            "Узнайте больше | Дополнительное чтение | Ещё по теме | Еще по теме | "
+            "Вам может понравиться | Вам также может понравиться | Вас может заинтересовать | "
+            "Вас также может заинтересовать | Похожие статьи | Похожие записи | "
+            "Связанные статьи"
+        ),
+        short_mark_labels="Ещё | Еще | Подробнее | Смотрите | См.",
         similar_articles="Похожие статьи",
         referenced_by="Упоминается в",
         title_turning="не без нет",
@@ -560,7 +781,12 @@ LANGUAGES = {
         faq_leads_on="o",
         question_labels="O Otázka",
         answer_labels="O Odpoveď",
-        mark_labels="Súvisiace | Súvisiaci článok | Pozri tiež | Pozri aj | Čítajte tiež",
+        mark_labels=(
+            "Súvisiace | Súvisiaci článok | Pozri tiež | Pozri aj | Čítajte tiež | Čítajte viac | "
+            "Čítať ďalej | Prečítajte si aj | Zistiť viac | Viac informácií | "
+            "Mohlo by vás zaujímať | Mohlo by sa vám páčiť | Ďalšie čítanie | Súvisiace články"
+        ),
+        short_mark_labels="Viac | Pozri",
         similar_articles="Súvisiace články",
         referenced_by="Odkazujú sem",
         title_turning="bez",
@@ -571,15 +797,33 @@ LANGUAGES = {
         faq_leads_on="o",
         question_labels="V Vprašanje",
         answer_labels="O Odgovor",
-        mark_labels="Glej tudi | Preberite tudi | Povezan članek",
+        mark_labels=(
+            "Glej tudi | Preberite tudi | Povezan članek | Preberi več | Preberite več | "
+            "Preberi tudi | Beri naprej | Izvedite več | Morda vam bo všeč | Morda vas zanima | "
+            "Povezani članki | Sorodni članki"
+        ),
+        short_mark_labels="Več | Glej",
         linking_words="na o od s v z za",
     ),
-    "sq": Language(faq_headings="Pyetje të shpeshta | Pyetjet e shpeshta"),
+    "sq": Language(
+        faq_headings="Pyetje të shpeshta | Pyetjet e shpeshta",
+        mark_labels=(
+            "Artikull i ngjashëm | Artikuj të ngjashëm | Shih edhe | Shihni gjithashtu | "
+            "Lexo edhe | Lexoni edhe | Lexo më shumë | Lexoni më shumë"
+        ),
+        short_mark_labels="Shih",
+    ),
     "sr": Language(
         faq_headings="Често постављана питања | Најчешћа питања | Питања и одговори | Честа питања",
         question_labels="П Питање",
         answer_labels="О Одговор",
-        mark_labels="Види још | Погледајте и | Повезано | Vidi još | Pogledajte i",
+        mark_labels=(
+            "Види још | Погледајте и | Повезано | Vidi još | Pogledajte i | Прочитајте још | "
+            "Прочитајте и | Прочитајте више | Сазнајте више | Можда ће вам се допасти | "
+            "Можда ће вас занимати | Повезани чланци | Pročitajte još | Pročitajte više | "
+            "Saznajte više | Možda će vas zanimati | Povezani članci"
+        ),
+        short_mark_labels="Више | Још | Види | Više | Još | Vidi",
     ),
     "sv": Language(
         faq_headings=(
@@ -590,21 +834,45 @@ LANGUAGES = {
         words_for_and="och",
         question_labels="F Fråga",
         answer_labels="S Sv Svar",
-        mark_labels="Relaterat | Relaterad artikel | Se även | Se också | Läs även | Läs också",
+        mark_labels=(
+            "Relaterat | Relaterad artikel | Se även | Se också | Läs även | Läs också | "
+            "Läs mer | Läs vidare | Lästips | Mer läsning | Vidare läsning | Ta reda på mer | "
+            "Du kanske också gillar | Du kanske även gillar | Relaterade artiklar | "
+            "Relaterade inlägg"
+        ),
+        short_mark_labels="Mer | Se",
         similar_articles="Relaterade artiklar",
         referenced_by="Omnämns i",
         title_turning="aldrig inte utan",
         linking_words="av för i med om på till utan",
     ),
-    "sw": Language(faq_headings="Maswali yanayoulizwa mara kwa mara | Maswali na majibu"),
-    "ta": Language(faq_headings="அடிக்கடி கேட்கப்படும் கேள்விகள்"),
+    "sw": Language(
+        faq_headings="Maswali yanayoulizwa mara kwa mara | Maswali na majibu",
+        mark_labels="Soma pia | Soma zaidi | Tazama pia | Angalia pia | Makala zinazohusiana",
+        short_mark_labels="Tazama",
+    ),
+    "ta": Language(
+        faq_headings="அடிக்கடி கேட்கப்படும் கேள்விகள்",
+        mark_labels=(
+            "தொடர்புடைய கட்டுரை | தொடர்புடைய கட்டுரைகள் | மேலும் படிக்க | மேலும் காண்க | இதையும் படிக்க"
+        ),
+        short_mark_labels="காண்க",
+    ),
     "th": Language(
         faq_headings="คำถามที่พบบ่อย | คำถามที่ถามบ่อย | คำถามพบบ่อย | ถามตอบ",
         question_labels="ถาม คำถาม คำถามที่",
         answer_labels="ตอบ คำตอบ คำตอบที่",
-        mark_labels="ที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | อ่านเพิ่มเติม | ดูเพิ่มเติม",
+        mark_labels=(
+            "ที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | อ่านเพิ่มเติม | ดูเพิ่มเติม | อ่านต่อ | อ่านเพิ่ม | "
+            "เรียนรู้เพิ่มเติม | คุณอาจจะชอบ | คุณอาจสนใจ | บทความแนะนำ"
+        ),
+        short_mark_labels="เพิ่มเติม | ดู",
     ),
-    "tl": Language(faq_headings="Mga madalas itanong | Mga karaniwang tanong"),
+    "tl": Language(
+        faq_headings="Mga madalas itanong | Mga karaniwang tanong",
+        mark_labels="Kaugnay | Kaugnay na artikulo | Tingnan din | Basahin din | Magbasa pa",
+        short_mark_labels="Tingnan",
+    ),
     "tr": Language(
         faq_headings=(
             "Sıkça sorulan sorular | Sık sorulan sorular | SSS | SSS'ler | Sorular ve cevaplar | "
@@ -613,7 +881,13 @@ LANGUAGES = {
         words_for_and="ve",
         question_labels="S Soru",
         answer_labels="C Y Cevap Yanıt",
-        mark_labels="İlgili | İlgili yazı | Ayrıca bakınız | Ayrıca bkz. | Bunu da okuyun",
+        mark_labels=(
+            "İlgili | İlgili yazı | Ayrıca bakınız | Ayrıca bkz. | Bunu da okuyun | "
+            "Devamını oku | Devamını okuyun | Ayrıca okuyun | Daha fazla oku | Daha fazla bilgi | "
+            "İlginizi çekebilir | Şunlar da ilginizi çekebilir | Bunlar da ilginizi çekebilir | "
+            "İlgili yazılar | İlgili makaleler | Benzer yazılar"
+        ),
+        short_mark_labels="Daha fazla | Bakınız | Bkz.",
         similar_articles="İlgili yazılar",
         referenced_by="Buraya bağlantı verenler",
         title_turning="değil olmadan",
@@ -628,7 +902,13 @@ LANGUAGES = {
         words_for_and="та і",
         question_labels="П З Питання Запитання",
         answer_labels="В Відповідь",
-        mark_labels="Дивіться також | Див. також | Читайте також | За темою",
+        mark_labels=(
+            "Дивіться також | Див. також | Читайте також | За темою | Читати далі | "
+            "Читайте далі | Читати також | Дізнатися більше | Дізнайтеся більше | Ще за темою | "
+            "Вам може сподобатися | Вам також може сподобатися | Вас може зацікавити | "
+            "Схожі статті | Пов'язані статті"
+        ),
+        short_mark_labels="Ще | Докладніше | Детальніше | Див.",
         similar_articles="Схожі статті",
         referenced_by="Згадується в",
         title_turning="не без ні",
@@ -639,6 +919,10 @@ LANGUAGES = {
         words_for_and="و",
         question_labels="سوال",
         answer_labels="جواب",
+        mark_labels=(
+            "متعلقہ | متعلقہ مضمون | متعلقہ مضامین | مزید پڑھیں | مزید دیکھیں | یہ بھی پڑھیں"
+        ),
+        short_mark_labels="دیکھیں",
     ),
     "vi": Language(
         faq_headings=(
@@ -647,7 +931,11 @@ LANGUAGES = {
         ),
         question_labels="H Hỏi Câu\u00a0hỏi",
         answer_labels="Đ Đáp Trả\u00a0lời Câu\u00a0trả\u00a0lời",
-        mark_labels="Liên quan | Bài viết liên quan | Xem thêm | Đọc thêm",
+        mark_labels=(
+            "Liên quan | Bài viết liên quan | Xem thêm | Đọc thêm | Đọc tiếp | Tìm hiểu thêm | "
+            "Có thể bạn quan tâm | Có thể bạn thích | Bạn có thể thích | Bài viết tương tự"
+        ),
+        short_mark_labels="Xem",
         similar_articles="Bài viết liên quan",
         referenced_by="Được nhắc đến trong",
     ),
@@ -661,8 +949,13 @@ LANGUAGES = {
         answer_labels="答 回答 答案 解答",
         mark_labels=(
             "相关 | 相关文章 | 相关阅读 | 延伸阅读 | 参见 | 另见 | 相關 | 相關文章 | 相關閱讀 | "
-            "延伸閱讀 | 參見 | 另見"
+            "延伸閱讀 | 參見 | 另見 | 相关链接 | 相关内容 | 推荐阅读 | 扩展阅读 | 拓展阅读 | "
+            "更多阅读 | 阅读更多 | 继续阅读 | 了解更多 | 另请参阅 | 你可能也喜欢 | 您可能也喜欢 | "
+            "你可能还喜欢 | 您可能还喜欢 | 猜你喜欢 | 相關連結 | 推薦閱讀 | 更多閱讀 | 閱讀更多 | "
+            "繼續閱讀 | 瞭解更多 | 另請參閱 | 你可能也喜歡 | 您可能也喜歡 | 你可能還喜歡 | "
+            "猜你喜歡"
         ),
+        short_mark_labels="更多 | 参阅 | 参考 | 见 | 详见 | 參閱 | 見 | 詳見",
         similar_articles="相关文章",
         referenced_by="提及本文的文章",
         particles=(

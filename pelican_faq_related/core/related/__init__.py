@@ -12,6 +12,7 @@ that are alike or link to each other, and ``sources``, for marks in source files
 from .card import RelatedCard
 from .edits import RelatedEditor, Renderer
 from .marks import ReferenceFinder
+from .openers import empty_marks, unknown_openers
 from .placement import place_references
 from .reference import RelatedReference
 from .targets import Resolution, SiteIndex, Target
@@ -26,7 +27,9 @@ __all__ = [
     "Resolution",
     "SiteIndex",
     "Target",
+    "empty_marks",
     "marks_as_text",
     "place_references",
+    "unknown_openers",
     "without_marks",
 ]

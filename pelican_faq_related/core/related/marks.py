@@ -1,6 +1,7 @@
 """Finds the ``[Related: …]`` marks in a text, as a person would read them.
 
-Accepted forms, with any label of the settings, in any case, with bold or italic around or inside:
+Accepted forms, with any label of a language or of the settings, in any case, with bold or italic
+around or inside:
 
     [Related: Title](url)      as Markdown and reStructuredText write it: a link "Related: Title"
     [Related: Title](url)      left as it stands by readers that know no such link
@@ -15,9 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
+from typing import NamedTuple
 
 from ..html import MASKED_LINK, TAG, Element, Run, Text, attribute, one_line, plain
-from ..language import mark_labels
+from ..language import mark_labels, short_mark_labels
 from .reference import RelatedReference
 
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
@@ -38,25 +40,31 @@ _LABEL_AND_COLON = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]"
 _LINK_START = re.compile(r"<[aA]\s")
 _SPACES_AND_TAGS = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+")
 _DONE = 'class="related-'  # a mark in brackets that is a link or text already
-_TURKISH_I = str.maketrans("İı", "ii")
+_SAME_LETTERS = str.maketrans("İı’", "ii'")  # Turkish has two letters i
 _NEVER_IN_PROSE = "related"  # this word and a colon stand in no ordinary sentence
 
 
+class Openings(NamedTuple):
+    """Where brackets and links begin with a word and a colon, in order: marks begin only there."""
+
+    marks: list[int]  # with a label
+    unknown: list[int]  # with other words
+
+
 class ReferenceFinder:
-    """Finds marks with the given labels, or else with those of all languages."""
+    """Finds marks with the labels of all languages, and with those that are given."""
 
     def __init__(self, labels: Iterable[str] = ()) -> None:
-        self._labels = {_key(label) for label in labels} - {""}
-        self._in_prose = not self._labels
-        if not self._labels:
-            self._labels = {_key(label) for label in mark_labels()}
+        self._own = {_key(label) for label in labels} - {""}
+        self._short = {_key(label) for label in short_mark_labels()} - self._own
+        self._labels = {_key(label) for label in mark_labels()} | self._own | self._short
         self._written: set[str] = set()  # labels as the site writes them, which are few
 
     def find(self, text: Text, places: Sequence[int] | None = None) -> tuple[RelatedReference, ...]:
         """Return the marks in their order; ``places`` are its own, if they are known already."""
         found: list[RelatedReference] = []
         run, end = None, -1
-        for position in self.places(text) if places is None else places:
+        for position in self.openings(text).marks if places is None else places:
             if position < end:
                 continue
             if run is None or position >= run.end:
@@ -67,7 +75,8 @@ class ReferenceFinder:
                 end = run.start + match.end()
         return tuple(found)
 
-    def _is_label(self, html: str) -> bool:
+    def is_label(self, html: str) -> bool:
+        """Whether a piece of HTML is a label."""
         if html in self._written:
             return True
         known = _key(plain(html) if "<" in html or "&" in html else html) in self._labels
@@ -75,8 +84,8 @@ class ReferenceFinder:
             self._written.add(html)
         return known
 
-    def places(self, text: Text) -> list[int]:
-        """Return where brackets and links begin with a label, in order: marks begin only there.
+    def openings(self, text: Text) -> Openings:
+        """Return where marks may begin: at brackets and links that begin with a word and a colon.
 
         Both are rare, so this costs little, however many labels there are.
         """
@@ -93,11 +102,17 @@ class ReferenceFinder:
                     gap_start, gap_end = behind, gap.end() if gap else behind
                 in_bracket = html.startswith("[", gap_end)
                 starts.append((position, gap_end + 1 if in_bracket else behind))
-        return [
-            position
-            for position, behind in sorted(starts)
-            if (head := _LABEL_AND_COLON.match(html, behind)) and self._is_label(head[1])
-        ]
+        found = Openings([], [])
+        for position, behind in sorted(starts):
+            if head := _LABEL_AND_COLON.match(html, behind):
+                (found.marks if self.is_label(head[1]) else found.unknown).append(position)
+        return found
+
+    def is_prose(self, label: str) -> bool:
+        """Whether prose has a label in this form as well: it opens a mark only if that leads on."""
+        key = _key(label)
+        in_prose = label[:1].islower() and not key.startswith(_NEVER_IN_PROSE)
+        return key in self._short or (in_prose and key not in self._own)
 
     def _reference(self, text: Text, run: Run, match: re.Match[str]) -> RelatedReference | None:
         """Return what matches in the masked text of a run; none where it is no mark after all."""
@@ -114,7 +129,7 @@ class ReferenceFinder:
         written = plain(title)
         if "[" in written:
             written = one_line(_IN_TITLE.sub(self._without_label, written))
-        if not self._is_label(label) or _DONE in title or not (written or url.strip()):
+        if not self.is_label(label) or _DONE in title or not (written or url.strip()):
             return None
         before = match.start()
         start, end = run.start + match.start(), run.start + match.end()
@@ -129,22 +144,18 @@ class ReferenceFinder:
             end=end,
             no_link=run.is_in_link(before)
             or (run.container is not None and _holds_no_links(run.container)),
-            in_prose=self._in_prose and _may_be_prose(label),
+            in_prose=self.is_prose(plain(label)),
             run=run,
             description=one_line(unescape(note)),
         )
 
     def _without_label(self, mark: re.Match[str]) -> str:
-        return mark[2] if self._is_label(mark[1]) else mark[0]
+        return mark[2] if self.is_label(mark[1]) else mark[0]
 
 
 def _key(label: str) -> str:
     """Return a label in the form in which labels are compared."""
-    return one_line(label).translate(_TURKISH_I).casefold()
-
-
-def _may_be_prose(label: str) -> bool:
-    return label[:1].islower() and not label.lower().startswith(_NEVER_IN_PROSE)
+    return one_line(label).translate(_SAME_LETTERS).casefold()
 
 
 def _brackets(html: str) -> Iterator[int]:

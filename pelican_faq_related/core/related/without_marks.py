@@ -14,7 +14,7 @@ def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str
 
     ``escape`` makes a title fit for the kind of text: HTML or plain.
     """
-    places = references.places(text)
+    places = references.openings(text).marks
     if not places:
         return text.html
     found = [r for r in references.find(text, places) if not r.in_prose]

@@ -6,6 +6,7 @@ Out: a :class:`Resolution` for each: its target and link, or the problem with it
 
 from .index import SiteIndex
 from .resolution import Resolution
+from .slips import is_near
 from .target import Target
 
-__all__ = ["Resolution", "SiteIndex", "Target"]
+__all__ = ["Resolution", "SiteIndex", "Target", "is_near"]

@@ -90,6 +90,11 @@ class SiteIndex:
             found = meant._replace(problem=moved) if meant else found
         return found
 
+    def has(self, name: str, path: str) -> bool:
+        """Whether an article other than the one at ``path`` has this title or slug."""
+        same_title, same_slug, _ = self._listed.of_title(name)
+        return any(target.path != path for target in (*same_title, *same_slug))
+
     def nearest(self, reference: RelatedReference, *, path: str) -> dict[str, str]:
         """Return the titles that are most like a reference, and what differs in each."""
         text = spaced(reference.title or reference.url)
