@@ -24,6 +24,7 @@ class Settings:
     """What a site can set. Each field is the setting's name without ``FAQ_RELATED_``."""
 
     labels: tuple[str, ...] = ()  # more words that open a mark
+    lines: bool = False  # whether lines that are nothing but a label and links are marks
     faq_headings: tuple[str, ...] = ()  # more headings that open a FAQ section
     faq_display: str = dataclasses.field(
         default="text", metadata={"choices": ("text", "accordion")}

@@ -79,9 +79,10 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     text = Text(html)
     openings = site.references.openings(text)
     unread = [*unknown_openers(source, text, openings, site.index)] if openings.unknown else []
-    if not openings.marks and not may_hold_questions(source, site.opens_faq):
+    marked = openings.marks or openings.lines
+    if not marked and not may_hold_questions(source, site.opens_faq):
         return Enrichment(html=html, problems=tuple(unread))
-    marks = site.references.find(text, openings.marks)
+    marks = site.references.find(text, openings)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     unread += empty_marks(source, text, openings, marks, site.references)
     placement = place_references(text, references)
@@ -92,7 +93,7 @@ def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrich
     edits = [*related.cuts, *related.insertions, *faq.edits]
     return Enrichment(
         html=apply_edits(html, edits),
-        summary_html=_for_summary(source, marks_as_text(placement, escape)) if edits else "",
+        summary_html=_for_summary(source, marks_as_text(text, placement, escape)) if edits else "",
         faq_entries=faq.entries,
         new_ids=faq.new_ids,
         related_cards=related.cards,

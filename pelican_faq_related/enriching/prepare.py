@@ -52,7 +52,7 @@ def prepare(
     ``settings`` are those of Pelican.
     """
     ours = Settings.from_pelican(settings)
-    references = ReferenceFinder(ours.labels)
+    references = ReferenceFinder(ours.labels, lines=ours.lines)
     problems = Problems()
     problems.add(settle_addresses(contents_to_write(generators), context, settings))
     check_templates(generators, problems.add)

@@ -324,3 +324,33 @@ def test_a_mark_before_the_subtitle_says_why_it_is_not_linked(build: Build) -> N
         'a.md:8: [Related: Lime] is shown as text: two articles match: "Lime: burnt" in l1.md, '
         '"Lime – slaked" in l2.md; write [Related: burnt] or [Related: slaked]',
     ]
+
+
+def test_lines_of_links_are_cards_on_request(build: Build) -> None:
+    """They are resolved and reported as marks are, and a feed shows them as plain lines."""
+    body = (
+        "One.\n\n**See also:** [Wheels](/wheels.html), [Shop](/shop/)\n\n"
+        "Two.\n\nRelated: [Kilns]({filename}gone.md)\n\n"
+        "## Related articles\n\n- [Clay]({filename}c.md)\n"
+    )
+    files = {"a.md": article("A", body), "w.md": article("Wheels"), "c.md": article("Clay")}
+    assert "related-" not in build(files, folder="plain").page("a.html")
+    site = build(files, FAQ_RELATED_LINES=True, FEED_ALL_ATOM="feed.xml")
+    page = site.page("a.html")
+    links = re.findall(r'card__link" href="([^"]*)">(.*?)<', page)
+    assert links == [
+        ("https://example.org/wheels.html", "Wheels"),
+        ("/shop/", "Shop"),
+        ("https://example.org/clay.html", "Clay"),
+    ]
+    assert '<p class="related-text">Related: Kilns</p>' in page
+    assert "See also" not in page
+    assert "<h2>Related articles</h2>" in page
+    feed = site.page("feed.xml")
+    assert "related-card" not in feed
+    assert "/wheels.html" in feed
+    assert site.warnings() == [
+        "a.md:8: [Shop](/shop/): no page of this build has that address; the link is kept",
+        "a.md:12: [Kilns]({filename}gone.md) points to a source file that does not exist, "
+        "or is no article; it is shown as text",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -51,6 +52,29 @@ def test_every_form_of_mark_gets_its_address(tmp_path: Path) -> None:
     assert (again.returncode, again.stdout, again.stderr) == (0, b"", b"")
     assert not (tmp_path / "output").exists()
     assert not (tmp_path / "cache").exists()
+
+
+LINES = [
+    ("**See also:** [{t}](/soft-water.html), [P](https://p.example/)", "{l}"),
+    ("Related: [P](https://p.example/) and [the *water*](water.md)", "{l}"),
+    ("So.\n\n## Related articles\n\n- [{t}](https://example.org/soft-water.html)\n", "{l}"),
+    ("- Related: [{t}](../soft-water.html#salt)", "{l}#salt"),
+]
+
+
+def test_lines_of_links_get_their_addresses(tmp_path: Path) -> None:
+    """The address of each link is written, and nothing of its line changes; on request alone."""
+    files, expected = {}, {}
+    for number, (text, link) in enumerate(LINES):
+        before = text.replace("{t}", TITLE)
+        files[f"{number}.md"] = article(f"No. {number}", before)
+        after = re.sub(r"\([^()]*water[^()]*\)", f"({link})", before).replace("{l}", LINK)
+        expected[f"{number}.md"] = article(f"No. {number}", after).encode()
+    site = make_site(tmp_path, files)
+    assert site.resolve().stdout == b""
+    site = make_site(tmp_path, files, FAQ_RELATED_LINES=True)
+    assert site.resolve("--write").stderr.decode() == "4 marks in 4 files written\n"
+    assert {name: site.source(name) for name in files} == expected
 
 
 def test_the_diff_is_one_that_patch_takes(tmp_path: Path) -> None:

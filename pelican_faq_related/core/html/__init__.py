@@ -13,7 +13,7 @@ from .edits import Edit, apply_edits, edits_between
 from .elements import Element, Run
 from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
-from .inline import MASKED_LINK, masked
+from .inline import MASKED_LINK, MASKED_LINK_END, MASKED_OPAQUE, masked
 from .lines import Line
 from .links import INTRASITE, absolute_link, for_markup, own_address, safe_link
 from .plain import heading_words, one_line, plain
@@ -24,6 +24,8 @@ __all__ = [
     "HEADINGS",
     "INTRASITE",
     "MASKED_LINK",
+    "MASKED_LINK_END",
+    "MASKED_OPAQUE",
     "TAG",
     "Edit",
     "Element",

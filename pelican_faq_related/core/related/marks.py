@@ -14,12 +14,15 @@ Text in code, ``pre``, scripts and attributes holds no marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from html import unescape
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..html import MASKED_LINK, TAG, Element, Run, Text, attribute, one_line, plain
 from ..language import mark_labels, short_mark_labels
+from .lines import LineFinder
 from .reference import RelatedReference
 
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
@@ -37,6 +40,7 @@ _MARK = re.compile(
 _IN_TITLE = re.compile(r"\[([^\[\]:：]{1,80})[:：]([^\[\]]*)\]")
 # What stands before the first colon behind a bracket, or in a link.
 _LABEL_AND_COLON = re.compile(r"((?:[^\[\]<>:：]|<[^<>]{0,300}>){1,80}?)[:：]")
+_START = attrgetter("start")
 _LINK_START = re.compile(r"<[aA]\s")
 _SPACES_AND_TAGS = re.compile(rf"(?:{_SPACE}|<[^<>]{{0,300}}>)*+")
 _DONE = 'class="related-'  # a mark in brackets that is a link or text already
@@ -49,22 +53,25 @@ class Openings(NamedTuple):
 
     marks: list[int]  # with a label
     unknown: list[int]  # with other words
+    lines: list[RelatedReference]  # the links of lines that are nothing but a label and links
 
 
 class ReferenceFinder:
     """Finds marks with the labels of all languages, and with those that are given."""
 
-    def __init__(self, labels: Iterable[str] = ()) -> None:
+    def __init__(self, labels: Iterable[str] = (), *, lines: bool = False) -> None:
         self._own = {_key(label) for label in labels} - {""}
         self._short = {_key(label) for label in short_mark_labels()} - self._own
         self._labels = {_key(label) for label in mark_labels()} | self._own | self._short
         self._written: set[str] = set()  # labels as the site writes them, which are few
+        self._lines = LineFinder(self._opens_line) if lines else None
 
-    def find(self, text: Text, places: Sequence[int] | None = None) -> tuple[RelatedReference, ...]:
-        """Return the marks in their order; ``places`` are its own, if they are known already."""
+    def find(self, text: Text, openings: Openings | None = None) -> tuple[RelatedReference, ...]:
+        """Return the marks in their order; ``openings`` are the text's, if they are known."""
+        openings = openings or self.openings(text)
         found: list[RelatedReference] = []
         run, end = None, -1
-        for position in self.openings(text).marks if places is None else places:
+        for position in openings.marks:
             if position < end:
                 continue
             if run is None or position >= run.end:
@@ -73,7 +80,7 @@ class ReferenceFinder:
             if run and match and (reference := self._reference(text, run, match)):
                 found.append(reference)
                 end = run.start + match.end()
-        return tuple(found)
+        return tuple(sorted([*found, *openings.lines], key=_START) if openings.lines else found)
 
     def is_label(self, html: str) -> bool:
         """Whether a piece of HTML is a label."""
@@ -102,11 +109,19 @@ class ReferenceFinder:
                     gap_start, gap_end = behind, gap.end() if gap else behind
                 in_bracket = html.startswith("[", gap_end)
                 starts.append((position, gap_end + 1 if in_bracket else behind))
-        found = Openings([], [])
+        lines = self._lines.find(text) if self._lines else []
+        found = Openings([], [], lines)
+        taken = sorted((line.start, line.end) for line in lines)
         for position, behind in sorted(starts):
+            before = bisect_right(taken, (position, len(html))) - 1
+            if before >= 0 and position < taken[before][1]:
+                continue
             if head := _LABEL_AND_COLON.match(html, behind):
                 (found.marks if self.is_label(head[1]) else found.unknown).append(position)
         return found
+
+    def _opens_line(self, html: str) -> bool:
+        return self.is_label(html) and _key(plain(html)) not in self._short
 
     def is_prose(self, label: str) -> bool:
         """Whether prose has a label in this form as well: it opens a mark only if that leads on."""

@@ -18,9 +18,10 @@ class RelatedReference(NamedTuple):
     no_link: bool = False  # it stands where no link may: in a link, a summary or a button
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
     description: str = ""  # the title of its link, plain: what the author says of another site
+    in_line: bool = False  # a link in a line of them: the label stands before the first one alone
     run: Run = Run("", 0, 0, None)  # where it stands
 
     @property
     def words(self) -> str:
         """The words of the mark, as they are looked for in its source."""
-        return f"{self.label}: {self.title}"
+        return self.title if self.in_line else f"{self.label}: {self.title}"

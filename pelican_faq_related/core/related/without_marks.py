@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..html import Edit, Text, apply_edits
 from .marks import ReferenceFinder
 from .placement import Placements, place_references
+from .reference import RelatedReference
+
+_LINK_TAG = re.compile(r"</?a\b[^<>]*>", re.IGNORECASE)
 
 
 def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
@@ -14,16 +18,26 @@ def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str
 
     ``escape`` makes a title fit for the kind of text: HTML or plain.
     """
-    places = references.openings(text).marks
-    if not places:
+    openings = references.openings(text)
+    if not openings.marks and not openings.lines:
         return text.html
-    found = [r for r in references.find(text, places) if not r.in_prose]
-    return apply_edits(text.html, marks_as_text(place_references(text, found), escape))
+    found = [r for r in references.find(text, openings) if not r.in_prose]
+    return apply_edits(text.html, marks_as_text(text, place_references(text, found), escape))
 
 
-def marks_as_text(placement: Placements, escape: Callable[[str], str]) -> list[Edit]:
+def marks_as_text(text: Text, placement: Placements, escape: Callable[[str], str]) -> list[Edit]:
     """Return the edits that put words in place of marks, which are placed already."""
-    behind = [r for group in placement.groups for r in group.references]
-    return [Edit(r.start, r.end, escape(f"{r.label}: {r.title or r.url}")) for r in behind] + [
-        Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline
+    in_groups = (reference for group in placement.groups for reference in group.references)
+    return [
+        *(_as_text(text, reference, f"{reference.label}: ", escape) for reference in in_groups),
+        *(_as_text(text, reference, "", escape) for reference in placement.inline),
     ]
+
+
+def _as_text(
+    text: Text, reference: RelatedReference, label: str, escape: Callable[[str], str]
+) -> Edit:
+    start, end = reference.start, reference.end
+    if reference.in_line:  # its label stands before it, for all links of the line
+        return Edit(start, end, _LINK_TAG.sub("", text.html_between(start, end)))
+    return Edit(start, end, escape(f"{label}{reference.title or reference.url}"))

@@ -5,7 +5,8 @@ and the marks that stay inline. How that is decided stands in ``table.py``: a ne
 is a function in a file of its own and a line there.
 """
 
+from .inline.no_room import NARROW
 from .place import place_references
 from .placed import CardGroup, Placements
 
-__all__ = ["CardGroup", "Placements", "place_references"]
+__all__ = ["NARROW", "CardGroup", "Placements", "place_references"]

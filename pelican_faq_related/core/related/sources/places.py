@@ -59,7 +59,8 @@ def find_places(source: str, reference: RelatedReference, *, rst: bool) -> tuple
         return ()
     label = _IN_LABEL.join(map(re.escape, reference.label.split()))
     words = rf"{_BETWEEN}{{1,{_MOST}}}+".join(map(re.escape, title))
-    mark = rf"{label}{_IN_LABEL}[:：]{_BETWEEN}{{0,{_MOST}}}+{words}(?![^\W_])"
+    opened = "" if reference.in_line else rf"{label}{_IN_LABEL}[:：]"
+    mark = rf"{opened}{_BETWEEN}{{0,{_MOST}}}+{words}(?![^\W_])"
     found = [*_bracketed(source, mark, reference.url, rst=rst)]
     if reference.url:
         found += _linked(source, mark, reference.url, rst=rst)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..placed import InlineMarks
 from ..run_of_marks import LEAVES, RunOfMarks
 
-_NARROW = frozenset("td th summary dt caption figcaption legend button option".split())
+NARROW = frozenset("td th summary dt caption figcaption legend button option".split())
 
 
 def no_room(marks: RunOfMarks, index: int) -> InlineMarks | None:
@@ -15,7 +15,7 @@ def no_room(marks: RunOfMarks, index: int) -> InlineMarks | None:
     """
     block = marks.block
     if block is not None and (
-        any(element.name in _NARROW for element in (block, *block.ancestors()))
+        any(element.name in NARROW for element in (block, *block.ancestors()))
         or (block.name in LEAVES and marks.run.end != block.content_end)
     ):
         return InlineMarks(marks.references[index:])
