@@ -11,8 +11,16 @@ from pelican.contents import Content
 from ..core.enrich import Site
 from ..core.html import Text
 from ..core.problem import Problem
-from ..core.related import RelatedEditor, RelatedReference, place_references
-from ..enriching import source_of
+from ..core.related import (
+    RelatedEditor,
+    RelatedReference,
+    Resolver,
+    declared_cards,
+    empty_marks,
+    place_references,
+    unknown_openers,
+)
+from ..enriching import declared_by, source_of, with_lines
 from .read_site import ReadSite
 from .rewrite import Rewriter
 from .shadow import Shadow
@@ -54,9 +62,19 @@ def _by_file(contents: Iterable[Content]) -> Iterable[Content]:
 def _rewrite(content: Content, site: Site, shadow: Shadow) -> Rewritten:
     source = source_of(content)
     text = Text(source.html)
-    references = site.references.find(text)
+    openings = site.references.openings(text)
+    references = site.references.find(text, openings)
     placement = place_references(text, references)
-    problems = RelatedEditor(source, site.index, site.renderer).edit(text, placement).problems
+    declared = declared_cards(declared_by(content), source, Resolver(source, site.index), ())
+    problems = with_lines(
+        (
+            *RelatedEditor(source, site.index, site.renderer).edit(text, placement).problems,
+            *unknown_openers(source, text, openings, site.index),
+            *empty_marks(source, text, openings, references, site.references),
+            *declared.problems,
+        ),
+        content,
+    )
     wanted: dict[RelatedReference, str] = {}
     for reference in references:
         resolution = site.index.resolve(reference, path=source.path, lang=source.lang)

@@ -6,7 +6,7 @@ fixed. All is found in the original text first; one pass of edits then changes i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,16 +21,19 @@ from .faq import (
     may_hold_questions,
     question_text,
 )
-from .html import Edit, Text, apply_edits
+from .html import Edit, Text, apply_edits, end_of_text
 from .problem import Code, Problem
 from .related import (
+    Declared,
     ReferenceFinder,
     RelatedCard,
     RelatedEditor,
     RelatedReference,
     Renderer,
     Resolution,
+    Resolver,
     SiteIndex,
+    declared_cards,
     empty_marks,
     marks_as_text,
     place_references,
@@ -70,11 +73,22 @@ class Enrichment(NamedTuple):
     ] = ()  # what references became in the text; their words are not its own
 
 
-def enrich(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrichment:
+def enrich(
+    source: Source,
+    site: Site,
+    absolute: Callable[[str], str],
+    declared: Sequence[Declared] = (),
+) -> Enrichment:
     """Find and resolve an article's marks, find its FAQ, and make its edits.
 
-    ``absolute`` turns the intra-site links in a piece of HTML into absolute ones.
+    ``absolute`` turns the intra-site links in a piece of HTML into absolute ones. What the front
+    matter has ``declared`` gets cards at the end of the text.
     """
+    enrichment = _enrich_text(source, site, absolute)
+    return _with_declared(enrichment, source, site, declared) if declared else enrichment
+
+
+def _enrich_text(source: Source, site: Site, absolute: Callable[[str], str]) -> Enrichment:
     html = source.html
     text = Text(html)
     openings = site.references.openings(text)
@@ -113,6 +127,24 @@ def _for_summary(source: Source, edits: list[Edit]) -> str:
     return apply_edits(source.html, [*outside, Edit(start, end, "")])
 
 
+def _with_declared(
+    enrichment: Enrichment, source: Source, site: Site, declared: Sequence[Declared]
+) -> Enrichment:
+    """Return what became of an article, with the cards that its front matter declares."""
+    resolver = Resolver(source, site.index, site.will_list)
+    found = declared_cards(declared, source, resolver, enrichment.related_cards)
+    html = enrichment.html
+    if found.cards:
+        end = end_of_text(html)
+        html = f"{html[:end]}\n{site.renderer.group(found.cards)}\n{html[end:]}"
+    return enrichment._replace(
+        html=html,
+        related_cards=(*enrichment.related_cards, *found.cards),
+        related_links=(*enrichment.related_links, *found.links),
+        problems=(*enrichment.problems, *found.problems),
+    )
+
+
 def _leads(reference: RelatedReference, source: Source, index: SiteIndex) -> bool:
     resolution = index.resolve(reference, path=source.path, lang=source.lang)
     return resolution.target is not None
@@ -132,8 +164,9 @@ def heading_reader(opens_faq: FaqHeadings) -> HeadingReader:
 def own_fields() -> OwnFields:
     """Return the fields of front matter that this package reads itself, and how it does."""
     # Who has HTML only needs none of these, nor YAML.
-    from .faq import FIELDS  # noqa: PLC0415
+    from .faq import FIELDS as FAQ  # noqa: PLC0415
     from .front_matter import OwnFields  # noqa: PLC0415
     from .keywords import parse_keywords  # noqa: PLC0415
+    from .related import FIELDS as RELATED  # noqa: PLC0415
 
-    return OwnFields(entries=FIELDS, parse_keywords=parse_keywords)
+    return OwnFields(entries=(*FAQ, *RELATED), parse_keywords=parse_keywords)

@@ -25,6 +25,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["no-source"], "References to sources that are no published articles:"],
     Annotated[Literal["unknown-opener"], "Brackets with a title whose first word opens no mark:"],
     Annotated[Literal["empty-mark"], "Marks that name no article:"],
+    Annotated[Literal["related-data"], "Entries in front matter that name no article:"],
     Annotated[Literal["unclear-place"], "References with no certain place for an address:"],
     Annotated[Literal["not-written"], "Sources that are not written:"],
     # front matter
@@ -72,3 +73,5 @@ class Problem(NamedTuple):
     occurrence: int = 0  # which place of the same words it is, from 1; 0: the next one reported
     also: tuple[str, ...] = ()  # further sources with the same words
     line: int = 0  # counted from 1; 0 where it is to be found by the words, or unknown
+    field: str = ""  # of the front matter, if it stands there; its line is found when it is known
+    entry: int = 0  # of the list in that field, counted from 1; 0 for the field as a whole

@@ -7,7 +7,7 @@ for them, and never here.
 """
 
 from .all_contents import enrich_all
-from .as_source import source_of
+from .as_source import declared_by, source_of, with_lines
 from .prepare import prepare
 
-__all__ = ["enrich_all", "prepare", "source_of"]
+__all__ = ["declared_by", "enrich_all", "prepare", "source_of", "with_lines"]

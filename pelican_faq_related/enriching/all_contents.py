@@ -16,7 +16,7 @@ from ..core.enrich import Site, enrich
 from ..pelican_internals import forget_texts, html_of
 from ..settings import Settings
 from ..site import Build, is_enriched, with_absolute_links
-from .as_source import source_of, with_faq_data
+from .as_source import declared_by, source_of, with_faq_data, with_lines
 from .declared_keywords import set_declared, wants_computed
 from .prepare import Prepared, prepare
 from .put_back import put_back
@@ -58,9 +58,10 @@ def _enrich_one(
     before = html_of(content)
     source = source_of(content, build.targets.get(content))
     source, mistakes = with_faq_data(source, content, prepared.faq_sections)
-    enrichment = enrich(source, prepared.site, partial(with_absolute_links, content))
+    absolute = partial(with_absolute_links, content)
+    enrichment = enrich(source, prepared.site, absolute, declared_by(content))
     put_back(content, enrichment, build.urls)
-    build.problems.add((*mistakes, *enrichment.problems))
+    build.problems.add(with_lines((*mistakes, *enrichment.problems), content))
     build.new_ids |= enrichment.new_ids
     if keywords is not None:
         keywords.read(content, source.html, enrichment.reference_edits)

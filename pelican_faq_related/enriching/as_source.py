@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
 from pelican.contents import Content
 
 from ..core.faq import Mistake, read_faq_data
-from ..core.front_matter import field_lines
+from ..core.front_matter import field_lines, split_front_matter
 from ..core.problem import Code, Problem
-from ..core.related import Target
+from ..core.related import FIELDS, Declared, Target, read_declared
 from ..core.source import Source
 from ..pelican_internals import html_of
 from ..rendering import FaqSections
@@ -33,8 +34,7 @@ def with_faq_data(
 ) -> tuple[Source, list[Problem]]:
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
     data = read_faq_data(content.metadata)
-    lines = _FieldLines(content.source_path)
-    problems = [_problem(mistake, "faq-data", lines, source.path) for mistake in data.mistakes]
+    problems = [_problem(mistake, "faq-data", source.path) for mistake in data.mistakes]
     source = source._replace(faq=data.wanted)
     if not data.entries:
         return source, problems
@@ -46,37 +46,63 @@ def with_faq_data(
                 f" something: {', '.join(names)}; this is left out"
             )
             mistake = Mistake(message=message, field=field, number=number)
-            problems.append(_problem(mistake, "unsafe-html", lines, source.path))
+            problems.append(_problem(mistake, "unsafe-html", source.path))
     return source, problems
 
 
 class _FieldLines:
     """The lines of fields in a source file, which is read once, and only if they are asked for."""
 
-    def __init__(self, path: str) -> None:
-        self._path = path
+    def __init__(self, content: Content) -> None:
+        self._content = content
         self._lines: dict[str, list[int]] = {}
 
-    def line_of(self, mistake: Mistake) -> int:
-        """Return the line of a mistake, or 0 where that is not known."""
-        if mistake.field not in self._lines:
-            self._lines[mistake.field] = field_lines(self._text, mistake.field)
-        lines = self._lines[mistake.field]
-        return lines[mistake.number] if mistake.number < len(lines) else 0
+    def line_of(self, problem: Problem) -> int:
+        """Return the line of a problem, that of its field at worst; 0 where none is known."""
+        if problem.field not in self._lines:
+            self._lines[problem.field] = field_lines(self._text, problem.field)
+        lines = self._lines[problem.field]
+        line = lines[problem.entry] if problem.entry < len(lines) else 0
+        return line or next(iter(lines), 0)
 
     @cached_property
     def _text(self) -> str:
-        try:
-            return Path(self._path).read_text("utf-8-sig", errors="replace")
-        except OSError:
-            return ""
+        return _text_of(self._content)
 
 
-def _problem(mistake: Mistake, code: Code, lines: _FieldLines, path: str) -> Problem:
+def declared_by(content: Content) -> tuple[Declared, ...]:
+    """Return the references that the front matter of a content object declares.
+
+    Only front matter behind a fence does: elsewhere, its names are other people's.
+    """
+    if not any(name in content.metadata for name in FIELDS):
+        return ()
+    return read_declared(content.metadata) if split_front_matter(_text_of(content)) else ()
+
+
+def with_lines(problems: Iterable[Problem], content: Content) -> list[Problem]:
+    """Return the problems of a content object with the lines of those in its front matter."""
+    lines = _FieldLines(content)
+    return [
+        problem._replace(line=lines.line_of(problem)) if problem.field else problem
+        for problem in problems
+    ]
+
+
+def _problem(mistake: Mistake, code: Code, path: str) -> Problem:
     return Problem(
         path=path,
         code=code,
         message=mistake.message,
         words=f"{mistake.field}:",
-        line=lines.line_of(mistake),
+        field=mistake.field,
+        entry=mistake.number,
     )
+
+
+def _text_of(content: Content) -> str:
+    """Return the source of a content object; empty where a plugin made it up."""
+    try:
+        return Path(content.source_path).read_text("utf-8-sig", errors="replace")
+    except OSError:
+        return ""

@@ -12,13 +12,13 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from ..core.html import end_of_text
 from ..core.language import faq_heading
 from ..core.source import FaqDataSection, Source
 from .markdown_text import MarkdownText
 
 _BEGINS, _ENDS = "\2", "\3"  # around an answer, until its place is known
 _ANSWER_SHOWN = re.compile(f"{_BEGINS}([^{_ENDS}]*){_ENDS}")
-_FOOTNOTES = '<div class="footnote">'
 
 
 class FaqSections:
@@ -46,10 +46,8 @@ class FaqSections:
         template = self._environment.get_template("faq_related/faq.html")
         heading = faq_heading(source.lang)
         section = template.render(heading=heading, entries=shown, lang=source.lang).strip()
-        text, footnotes, notes = source.html.rpartition(_FOOTNOTES)
-        if not footnotes:
-            text, notes = source.html, ""
-        start = len(text) + 1
+        end = end_of_text(source.html)
+        start = end + 1
         html, answers = _without_sentinels(section, start)
         data = FaqDataSection(
             start=start,
@@ -57,7 +55,8 @@ class FaqSections:
             questions=tuple(question for question, _ in entries),
             answers=answers,
         )
-        return source._replace(html=f"{text}\n{html}\n{footnotes}{notes}", faq_data=data), fallen
+        html = f"{source.html[:end]}\n{html}\n{source.html[end:]}"
+        return source._replace(html=html, faq_data=data), fallen
 
 
 def _without_sentinels(section: str, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:

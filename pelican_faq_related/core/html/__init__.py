@@ -9,7 +9,7 @@ link, and the head of a page.
 """
 
 from .allowed import allowed_only
-from .edits import Edit, apply_edits, edits_between
+from .edits import Edit, apply_edits, edits_between, end_of_text
 from .elements import Element, Run
 from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
@@ -42,6 +42,7 @@ __all__ = [
     "count_ids",
     "count_ids_of_page",
     "edits_between",
+    "end_of_text",
     "find_head",
     "for_markup",
     "heading_words",

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 _START = attrgetter("start")
+_FOOTNOTES = '<div class="footnote">'
 _PLACE = attrgetter("start", "end")
 
 
@@ -43,3 +44,9 @@ def apply_edits(text: str, edits: Iterable[Edit], start: int = 0, end: int | Non
         position = edit.end
     parts.append(text[position:end])
     return "".join(parts)
+
+
+def end_of_text(html: str) -> int:
+    """Return where the text of an article ends: before its footnotes."""
+    footnotes = html.rfind(_FOOTNOTES)
+    return footnotes if footnotes >= 0 else len(html)

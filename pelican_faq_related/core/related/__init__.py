@@ -10,26 +10,34 @@ that are alike or link to each other, and ``sources``, for marks in source files
 """
 
 from .card import RelatedCard
+from .declared import FIELDS, Declared, read_declared
+from .declared_cards import declared_cards
 from .edits import RelatedEditor, Renderer
 from .marks import ReferenceFinder
 from .openers import empty_marks, unknown_openers
 from .placement import place_references
 from .reference import RelatedReference
+from .resolving import Resolver
 from .targets import Resolution, SiteIndex, Target
 from .without_marks import marks_as_text, without_marks
 
 __all__ = [
+    "FIELDS",
+    "Declared",
     "ReferenceFinder",
     "RelatedCard",
     "RelatedEditor",
     "RelatedReference",
     "Renderer",
     "Resolution",
+    "Resolver",
     "SiteIndex",
     "Target",
+    "declared_cards",
     "empty_marks",
     "marks_as_text",
     "place_references",
+    "read_declared",
     "unknown_openers",
     "without_marks",
 ]

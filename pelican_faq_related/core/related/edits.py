@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from operator import itemgetter
 from typing import NamedTuple, Protocol
-from urllib.parse import urlsplit
 
 from ..html import Edit, Element, Text
 from ..problem import Code, Problem
 from ..source import Source
 from .card import RelatedCard
-from .messages import message_of
 from .placement import CardGroup, Placements
 from .reference import RelatedReference
+from .resolving import Resolver, card_of, title_of
 from .targets import Resolution, SiteIndex
 
 
@@ -55,10 +54,9 @@ class RelatedEditor:
 
         ``will_list`` tells which kinds of problems somebody will read; all, if it is left out.
         """
-        self._source = source
-        self._index = index
+        self._lang = source.lang
         self._renderer = renderer
-        self._will_list = will_list
+        self._resolver = Resolver(source, index, will_list)
         self._cards: list[RelatedCard] = []
         self._links: dict[int, Resolution] = {}
         self._problems: list[Problem] = []
@@ -89,13 +87,13 @@ class RelatedEditor:
             resolution = self._resolve(reference)
             if resolution.href:
                 if resolution.href not in cards:
-                    card = _card(reference, resolution, self._source.lang)
+                    card = card_of(reference, resolution, self._lang)
                     cards[resolution.href] = card
                 self._note(reference, resolution)
                 continue
             if cards:
                 parts.append(self._renderer.group([*cards.values()]))
-            text = f"{reference.label}: {_title(reference, resolution)}"
+            text = f"{reference.label}: {title_of(reference, resolution)}"
             parts.append(self._renderer.text(text, block=True))
             self._cards += cards.values()
             cards = {}
@@ -106,62 +104,17 @@ class RelatedEditor:
 
     def _inline(self, reference: RelatedReference) -> str:
         resolution = self._resolve(reference)
-        title = _title(reference, resolution)
+        title = title_of(reference, resolution)
         if resolution.href and not reference.no_link:
             self._note(reference, resolution)
             return self._renderer.link(title, resolution.href)
         return self._renderer.text(title, block=False)
 
+    def _resolve(self, reference: RelatedReference) -> Resolution:
+        resolution = self._resolver.resolve(reference)
+        self._problems += self._resolver.problems_of(reference, resolution)
+        return resolution
+
     def _note(self, reference: RelatedReference, resolution: Resolution) -> None:
         if resolution.problem != "dead-address":
             self._links[reference.start] = resolution
-
-    def _resolve(self, reference: RelatedReference) -> Resolution:
-        resolution = self._index.resolve(reference, path=self._source.path, lang=self._source.lang)
-        if resolution.problem:
-            self._problems.append(
-                Problem(
-                    path=self._source.path,
-                    code=resolution.problem,
-                    message=message_of(reference, resolution) + self._hint(reference, resolution),
-                    words=reference.words,
-                    address=reference.url,
-                )
-            )
-        return resolution
-
-    def _hint(self, reference: RelatedReference, resolution: Resolution) -> str:
-        """Return the nearest titles, where no article is found and somebody will read of it."""
-        code = resolution.problem
-        if code not in ("no-match", "no-source", "dead-address"):
-            return ""
-        if self._will_list is not None and not self._will_list(code):
-            return ""
-        nearest = self._index.nearest(reference, path=self._source.path)
-        titles = " or ".join(
-            f'"{title}" ({why})' if why else f'"{title}"' for title, why in nearest.items()
-        )
-        return f". Did you mean {titles}?" if titles else ""
-
-
-def _card(reference: RelatedReference, resolution: Resolution, lang: str) -> RelatedCard:
-    target = resolution.target
-    if target is not None:
-        return target.card_for(lang, resolution.href)
-    site = urlsplit(resolution.href).netloc.rpartition("@")[2] if resolution.external else ""
-    return RelatedCard(
-        title=_title(reference, resolution),
-        href=resolution.href,
-        description=reference.description,
-        site=site.removeprefix("www."),
-        external=resolution.external,
-    )
-
-
-def _title(reference: RelatedReference, resolution: Resolution) -> str:
-    """Return the words that show a reference: the author's, where they are more than an address."""
-    title = reference.title
-    named = title and (" " in title or not ("/" in title or "-" in title))
-    if resolution.target is not None and not named:
-        return resolution.target.title
-    return title or reference.url

@@ -16,18 +16,18 @@ _MOST_NAMED = 4
 
 def message_of(reference: RelatedReference, resolution: Resolution) -> str:
     """Return the message of a resolution that has a problem."""
-    mark = f"[{reference.words}]"
-    mark += f"({one_line(reference.url)})" if reference.url else ""
+    mark = _as_written(reference)
+    left = "left out" if reference.declared else "shown as text"
     found = resolution.candidates
     why = next((f"{t.path}, but {t.unlisted}" for t in found if t.unlisted), "")
     messages: dict[Code | None, str] = {
-        "no-match": f"no article matches {mark}; it is shown as text",
-        "ambiguous": f"{mark} is shown as text: {_rivals(reference, found)}",
-        "points-to-itself": f"{mark} points to the article it stands in; it is shown as text",
-        "unlisted": f"{mark} means {why}; it is shown as text until that is published",
-        "bad-address": f"{mark} has an address that no link may have; it is shown as text",
+        "no-match": f"no article matches {mark}; it is {left}",
+        "ambiguous": f"{mark} is {left}: {_rivals(reference, found)}",
+        "points-to-itself": f"{mark} points to the article it stands in; it is {left}",
+        "unlisted": f"{mark} means {why}; it is {left} until that is published",
+        "bad-address": f"{mark} has an address that no link may have; it is {left}",
         "no-source": f"{mark} points to a source file that does not exist, or is no article; "
-        "it is shown as text",
+        f"it is {left}",
         "dead-address": f"{mark}: no page of this build has that address; the link is kept",
         "moved-address": f"{mark}: no page of this build has that address; "
         "it leads to the article with that title instead",
@@ -35,6 +35,14 @@ def message_of(reference: RelatedReference, resolution: Resolution) -> str:
         "it leads to the article with that title instead",
     }
     return messages[resolution.problem]
+
+
+def _as_written(reference: RelatedReference) -> str:
+    """Return a reference as it stands in the source, as far as a message needs it."""
+    url = one_line(reference.url)
+    if reference.declared:
+        return f'"{reference.title or url}" in {reference.label}'
+    return f"[{reference.words}]" + (f"({url})" if url else "")
 
 
 def _rivals(reference: RelatedReference, found: Sequence[Target]) -> str:
@@ -48,10 +56,15 @@ def _rivals(reference: RelatedReference, found: Sequence[Target]) -> str:
         rivals = f"{number} articles match: {titles}"
     more = f" and {len(found) - len(named)} more" if len(named) < len(found) else ""
     by_slug = len({target.slug for target in found} - {""}) == len(found)
-    written = " or ".join(
-        f"[{reference.label}: {target.slug}]"
-        if by_slug
-        else f"[{reference.label}: {reference.title}]({{filename}}/{target.path})"
-        for target in named
-    )
-    return f"{rivals}{more}; write {written}"
+    written = (_exactly(reference, target, by_slug=by_slug) for target in named)
+    return f"{rivals}{more}; write {' or '.join(written)}"
+
+
+def _exactly(reference: RelatedReference, target: Target, *, by_slug: bool) -> str:
+    """Return a reference that means this target alone."""
+    path = f"{{filename}}/{target.path}"
+    if reference.declared:
+        return target.slug if by_slug else f'"{path}"'
+    if by_slug:
+        return f"[{reference.label}: {target.slug}]"
+    return f"[{reference.label}: {reference.title}]({path})"

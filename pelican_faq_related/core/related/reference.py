@@ -19,9 +19,10 @@ class RelatedReference(NamedTuple):
     in_prose: bool = False  # "see also", not "See also": no mark, unless it leads somewhere
     description: str = ""  # the title of its link, plain: what the author says of another site
     in_line: bool = False  # a link in a line of them: the label stands before the first one alone
+    declared: bool = False  # in the front matter, in the field that is its label
     run: Run = Run("", 0, 0, None)  # where it stands
 
     @property
     def words(self) -> str:
         """The words of the mark, as they are looked for in its source."""
-        return self.title if self.in_line else f"{self.label}: {self.title}"
+        return self.title if self.in_line or self.declared else f"{self.label}: {self.title}"
