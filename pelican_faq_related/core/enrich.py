@@ -21,7 +21,7 @@ from .faq import (
     may_hold_questions,
     question_text,
 )
-from .html import Edit, Text, apply_edits, end_of_text
+from .html import Edit, Text, add_at_end, apply_edits
 from .problem import Code, Problem
 from .related import (
     Declared,
@@ -135,8 +135,7 @@ def _with_declared(
     found = declared_cards(declared, source, resolver, enrichment.related_cards)
     html = enrichment.html
     if found.cards:
-        end = end_of_text(html)
-        html = f"{html[:end]}\n{site.renderer.group(found.cards)}\n{html[end:]}"
+        html = add_at_end(html, site.renderer.group(found.cards))
     return enrichment._replace(
         html=html,
         related_cards=(*enrichment.related_cards, *found.cards),

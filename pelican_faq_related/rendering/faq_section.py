@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..core.html import end_of_text
+from ..core.html import FOOTNOTES
 from ..core.language import faq_heading
 from ..core.source import FaqDataSection, Source
 from .markdown_text import MarkdownText
@@ -46,8 +46,10 @@ class FaqSections:
         template = self._environment.get_template("faq_related/faq.html")
         heading = faq_heading(source.lang)
         section = template.render(heading=heading, entries=shown, lang=source.lang).strip()
-        end = end_of_text(source.html)
-        start = end + 1
+        text, footnotes, notes = source.html.rpartition(FOOTNOTES)
+        if not footnotes:
+            text, notes = source.html, ""
+        start = len(text) + 1
         html, answers = _without_sentinels(section, start)
         data = FaqDataSection(
             start=start,
@@ -55,7 +57,7 @@ class FaqSections:
             questions=tuple(question for question, _ in entries),
             answers=answers,
         )
-        html = f"{source.html[:end]}\n{html}\n{source.html[end:]}"
+        html = f"{text}\n{html}\n{footnotes}{notes}"
         return source._replace(html=html, faq_data=data), fallen
 
 

@@ -9,7 +9,7 @@ link, and the head of a page.
 """
 
 from .allowed import allowed_only
-from .edits import Edit, apply_edits, edits_between, end_of_text
+from .edits import FOOTNOTES, Edit, add_at_end, apply_edits, edits_between
 from .elements import Element, Run
 from .head import Head, find_head
 from .ids import count_ids, count_ids_of_page
@@ -21,6 +21,7 @@ from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, inside,
 from .text import Text
 
 __all__ = [
+    "FOOTNOTES",
     "HEADINGS",
     "INTRASITE",
     "MASKED_LINK",
@@ -34,6 +35,7 @@ __all__ = [
     "Run",
     "Text",
     "absolute_link",
+    "add_at_end",
     "allowed_only",
     "apply_edits",
     "attribute",
@@ -42,7 +44,6 @@ __all__ = [
     "count_ids",
     "count_ids_of_page",
     "edits_between",
-    "end_of_text",
     "find_head",
     "for_markup",
     "heading_words",

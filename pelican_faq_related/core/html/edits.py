@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 _START = attrgetter("start")
-_FOOTNOTES = '<div class="footnote">'
+FOOTNOTES = '<div class="footnote">'  # as Python-Markdown begins them
 _PLACE = attrgetter("start", "end")
 
 
@@ -46,7 +46,12 @@ def apply_edits(text: str, edits: Iterable[Edit], start: int = 0, end: int | Non
     return "".join(parts)
 
 
-def end_of_text(html: str) -> int:
-    """Return where the text of an article ends: before its footnotes."""
-    footnotes = html.rfind(_FOOTNOTES)
-    return footnotes if footnotes >= 0 else len(html)
+def add_at_end(html: str, added: str) -> str:
+    r"""Return the HTML of an article with more at its end, but before its footnotes.
+
+    >>> add_at_end('<p>A</p><div class="footnote">1</div>', "<p>B</p>")
+    '<p>A</p>\n<p>B</p>\n<div class="footnote">1</div>'
+    """
+    footnotes = html.rfind(FOOTNOTES)
+    end = footnotes if footnotes >= 0 else len(html)
+    return f"{html[:end]}\n{added}\n{html[end:]}"

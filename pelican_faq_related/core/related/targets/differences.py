@@ -19,15 +19,19 @@ def difference(mark: str, title: str) -> str:
     >>> difference("Walks in Kyoto", "Seven Walks in Kyoto")
     'the title also says “Seven”'
     >>> difference("Nine walks in Kyoto", "Seven Walks in Kyoto")
-    'the title says “Seven”, the mark “nine”'
+    'the title says “Seven”, the mark “Nine”'
     """
-    only_mark, only_title = differing(phrase(mark), phrase(title))
+    one, other = phrase(mark), phrase(title)
+    only_mark, only_title = differing(one, other)
     more, missing = _as_written(mark, only_mark), _as_written(title, only_title)
     if more and missing:
         return f"the title says {missing}, the mark {more}"
     if missing:
         return f"the title also says {missing}"
-    return f"the mark also says {more}" if more else ""
+    if more:
+        return f"the mark also says {more}"
+    turned = one.stems != other.stems and set(one.stems) == set(other.stems)
+    return "the same words in another order" if turned else ""
 
 
 def _as_written(text: str, wanted: Collection[str]) -> str:
