@@ -54,6 +54,18 @@ def test_every_form_of_mark_gets_its_address(tmp_path: Path) -> None:
     assert not (tmp_path / "cache").exists()
 
 
+def test_what_the_front_matter_declares_is_listed_and_left_alone(tmp_path: Path) -> None:
+    """So are brackets that are no marks: the command says what a build would say."""
+    header = "---\ntitle: A\ndate: 2025-01-01\nrelated:\n- soft-water\n- Hard Water\n---\n"
+    source = f"{header}\n[Relatd: soft-water]\n\n[Related: ]\n"
+    site = make_site(tmp_path, {"a.md": source})
+    done = site.resolve("--write")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert site.source("a.md") == source.encode()
+    places = [line.split(" ")[0] for line in done.stderr.decode().splitlines()]
+    assert sorted(places) == ["a.md:11:", "a.md:6:", "a.md:9:"]
+
+
 LINES = [
     ("**See also:** [{t}](/soft-water.html), [P](https://p.example/)", "{l}"),
     ("Related: [P](https://p.example/) and [the *water*](water.md)", "{l}"),

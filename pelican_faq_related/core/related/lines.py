@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
+from operator import attrgetter
 
 from ..html import MASKED_OPAQUE, TAG, Element, Run, Text, attribute, one_line, plain
 from ..language import phrases_of, words, words_of
@@ -24,6 +25,7 @@ _LABEL = re.compile(r"((?:[^\[\]<>:：]|</?[b-z][^<>]{0,300}>){1,80}?)[:：]", r
 _LINK = re.compile(r"\x02++([^\x02\x03]++)\x03++")  # in masked text
 _LISTS = ("ul", "ol", "menu")
 _SHOWS = re.compile(r"<(?:img|input|svg|video|audio|iframe)\b", re.IGNORECASE)
+_AROUND_NAME = " :：¶#†•–—-"  # a colon, the sign of a permalink, and the like
 _OURS = 'class="related-'
 
 
@@ -41,7 +43,9 @@ class LineFinder:
         """Return the links of all lines of a text, in their order."""
         if "<a" not in text.html and "<A" not in text.html:
             return []
-        return [*self._lines(text), *self._below_last_heading(text)]
+        return sorted(
+            [*self._lines(text), *self._below_last_heading(text)], key=attrgetter("start")
+        )
 
     def _lines(self, text: Text) -> Iterator[RelatedReference]:
         for block in _BLOCK.finditer(text.html):
@@ -56,7 +60,7 @@ class LineFinder:
 
     def _below_last_heading(self, text: Text) -> Iterator[RelatedReference]:
         for heading in [*text.headings_from(0)][-1:]:
-            name = plain(text.inner(heading)).rstrip(" :：")
+            name = plain(text.inner(heading)).strip(_AROUND_NAME)
             below = next(text.between(heading.end, text.end), None)
             if (
                 (words(name) in self._headings or self._is_label(name))

@@ -14,16 +14,17 @@ Text in code, ``pre``, scripts and attributes holds no marks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from html import unescape
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..html import MASKED_LINK, TAG, Element, Run, Text, attribute, one_line, plain
 from ..language import mark_labels, short_mark_labels
-from .lines import LineFinder
 from .reference import RelatedReference
+
+if TYPE_CHECKING:
+    from .lines import LineFinder
 
 _SPACE = r"(?:\s|&nbsp;|&#160;)"
 _LABEL = r"(?P<label>[^\[\]:：\1-\3]{1,80}?)"
@@ -64,7 +65,11 @@ class ReferenceFinder:
         self._short = {_key(label) for label in short_mark_labels()} - self._own
         self._labels = {_key(label) for label in mark_labels()} | self._own | self._short
         self._written: set[str] = set()  # labels as the site writes them, which are few
-        self._lines = LineFinder(self._opens_line) if lines else None
+        self._lines: LineFinder | None = None
+        if lines:
+            from .lines import LineFinder  # noqa: PLC0415 - few sites ask for them
+
+            self._lines = LineFinder(self._opens_line)
 
     def find(self, text: Text, openings: Openings | None = None) -> tuple[RelatedReference, ...]:
         """Return the marks in their order; ``openings`` are the text's, if they are known."""
@@ -111,10 +116,12 @@ class ReferenceFinder:
                 starts.append((position, gap_end + 1 if in_bracket else behind))
         lines = self._lines.find(text) if self._lines else []
         found = Openings([], [], lines)
-        taken = sorted((line.start, line.end) for line in lines)
+        ends = {line.start: line.end for line in lines}
+        starts += [(start, start) for start in ends]
+        passed = -1  # where the line ends that a mark may stand in
         for position, behind in sorted(starts):
-            before = bisect_right(taken, (position, len(html))) - 1
-            if before >= 0 and position < taken[before][1]:
+            passed = max(passed, ends.get(position, -1))
+            if position < passed:
                 continue
             if head := _LABEL_AND_COLON.match(html, behind):
                 (found.marks if self.is_label(head[1]) else found.unknown).append(position)
