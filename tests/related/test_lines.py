@@ -73,6 +73,7 @@ def test_lines_in_a_list_become_cards() -> None:
         "Verwandte Artikel",
         "**Voir aussi**",
         "Artículos relacionados:",
+        "Lees ook ¶",
         "関連記事",
     ],
 )
