@@ -99,12 +99,15 @@ def test_each_row_of_the_front_matter_table_is_so() -> None:
 
 
 def test_the_number_of_languages_is_right() -> None:
-    """The README counts the languages of the table."""
-    table, lists = "pelican_faq_related/core/language/table.py", "pelican_faq_related/stop_words"
+    """The README counts the languages of the tables."""
+    tables, lists = "pelican_faq_related/core/language/tables", "pelican_faq_related/stop_words"
     counts = {
-        "same in": (len(phrases_of("faq_headings").keys() - {"everywhere"}), table),
-        "… in": (len(qa_labels()), table),
-        "another such word of": (len(phrases_of("mark_labels")), table),
+        "same in": (
+            len(phrases_of("faq_headings").keys() - {"everywhere"}),
+            f"{tables}/headings.py",
+        ),
+        "… in": (len(qa_labels()), f"{tables}/labels.py"),
+        "another such word of": (len(phrases_of("mark_labels")), f"{tables}/marks.py"),
         "Stop words are known for": (len(languages()), lists),
     }
     text = " ".join(README.split())

@@ -1,4 +1,4 @@
-"""The table of languages, and what is looked up in it."""
+"""The tables of languages, and what is looked up in it."""
 
 from __future__ import annotations
 
@@ -12,25 +12,27 @@ from pelican_faq_related.core.language import (
     name_of_suggestions,
     words,
 )
-from pelican_faq_related.core.language.table import LANGUAGES, SAME_AS, SAME_STOP_WORDS, Language
+from pelican_faq_related.core.language.tables import SAME_AS, SAME_STOP_WORDS, TABLES, table_of
 from pelican_faq_related.stop_words import languages
 
-ROWS = {code: row for code, row in LANGUAGES.items() if code != "everywhere"}
+CODES = {code for table in TABLES for code in table}
+FIELDS = [field for table in TABLES for field in next(iter(table.values()))._fields]
 
 
 def test_rows_stand_in_the_order_of_their_codes() -> None:
     """Where several languages fit a text, the first one counts: the order is no accident."""
-    assert list(ROWS) == sorted(ROWS)
-    assert next(iter(LANGUAGES)) == "everywhere"
+    for table in TABLES:
+        assert [*table] == sorted(table, key=lambda code: (code != "everywhere", code))
 
 
-@pytest.mark.parametrize("code", ROWS)
+@pytest.mark.parametrize("code", sorted(CODES))
 def test_a_row_is_whole(code: str) -> None:
     """Labels and names come in pairs, and no text has an empty phrase or a blank too much."""
-    row = ROWS[code]
-    assert bool(row.question_labels) == bool(row.answer_labels)
-    assert bool(row.similar_articles) == bool(row.referenced_by)
-    for field, text in row._asdict().items():
+    rows = [table[code]._asdict() for table in TABLES if code in table]
+    row = {field: value for values in rows for field, value in values.items()}
+    assert bool(row.get("question_labels")) == bool(row.get("answer_labels"))
+    assert bool(row.get("similar_articles")) == bool(row.get("referenced_by"))
+    for field, text in row.items():
         if isinstance(text, str):
             assert text == " ".join(text.split(" ")) == text.strip(), field
             phrases = text.split(" | ")
@@ -38,15 +40,16 @@ def test_a_row_is_whole(code: str) -> None:
             assert not text or all(map(words, phrases)), field
 
 
-@pytest.mark.parametrize("field", Language._fields)
+@pytest.mark.parametrize("field", FIELDS)
 def test_each_field_is_used(field: str) -> None:
-    """No field is empty in all languages."""
-    assert any(getattr(row, field) for row in LANGUAGES.values())
+    """No field is empty in all languages, and none stands in two tables."""
+    assert FIELDS.count(field) == 1
+    assert any(getattr(row, field) for row in table_of(field).values())
 
 
 def test_each_other_code_leads_to_words() -> None:
     """What a code is the same as has a row, or a list."""
-    assert set(SAME_AS.values()) <= ROWS.keys()
+    assert set(SAME_AS.values()) <= CODES
     assert set(SAME_STOP_WORDS.values()) <= set(languages())
 
 

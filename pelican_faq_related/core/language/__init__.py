@@ -1,8 +1,8 @@
 """Language: the form in which words are compared, and the words of each language.
 
 In: plain texts, and tags of languages such as ``de`` or ``pt-BR``. Out: words to compare, and what
-the table knows: phrases and words of all languages by field, or names in one language. A language
-is added in ``table.py``, whose first lines say how.
+the ``tables`` know: phrases and words of all languages by field, or names in one language.
+``tables`` says how to add a language.
 """
 
 from .lookup import (

@@ -1,4 +1,4 @@
-"""Looks up phrases and words in the table of languages, and names in one language.
+"""Looks up phrases and words in the tables of languages, and names in one language.
 
 Everything here is made when it is asked for: who needs a set often keeps it.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from .table import LANGUAGES, SAME_AS, SAME_STOP_WORDS
+from .tables import SAME_AS, SAME_STOP_WORDS, table_of
 from .words import words
 
 
@@ -37,7 +37,7 @@ def signs_of(field: str) -> frozenset[str]:
 
 def languages_where(field: str) -> frozenset[str]:
     """Return the codes of the languages for which a field is true."""
-    return frozenset(code for code, row in LANGUAGES.items() if getattr(row, field))
+    return frozenset(code for code, row in table_of(field).items() if getattr(row, field))
 
 
 def mark_labels() -> tuple[str, ...]:
@@ -110,14 +110,15 @@ def code_of_stop_words(lang: str) -> str:
 
 def _texts(field: str) -> Iterator[tuple[str, str]]:
     """Yield each language that has something in a field."""
-    return ((code, text) for code, row in LANGUAGES.items() if (text := getattr(row, field)))
+    rows = table_of(field).items()
+    return ((code, text) for code, row in rows if (text := getattr(row, field)))
 
 
 def _text(lang: str, field: str, otherwise: str) -> str:
     """Return what a language has in a field, or the one that SAME_AS names, or ``otherwise``."""
-    code = _code(lang)
+    code, table = _code(lang), table_of(field)
     for known in (code, SAME_AS.get(code, ""), otherwise):
-        row = LANGUAGES.get(known)
+        row = table.get(known)
         if row is not None and (text := str(getattr(row, field))):
             return text
     return ""

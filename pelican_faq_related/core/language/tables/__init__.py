@@ -1,0 +1,62 @@
+"""The words of all languages: a table for each use of words, with one row for each language.
+
+To add a language:
+
+1. Add a row under its code (ISO 639) to each table, in the order of the codes: in a tie, the first
+   counts.
+2. Fill in the fields that you know; every other stays empty. What each is for stands beside it.
+3. Part phrases by `` | `` and words by blanks. Upper and lower case do not matter.
+4. For computed keywords, add a file of stop words, ``stop_words/<code>.txt``, as well.
+5. If other codes mean the same language, name them in ``SAME_AS`` below.
+6. Run ``tests/test_docs.py``: it says which counts of languages to change in the README.
+
+Every phrase and word counts whatever the page's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from .headings import HEADINGS
+from .keywords import KEYWORDS
+from .labels import LABELS
+from .marks import MARKS
+from .subjects import SUBJECTS
+from .titles import TITLES
+from .topics import TOPICS
+
+__all__ = ["SAME_AS", "SAME_STOP_WORDS", "TABLES", "table_of"]
+
+TABLES: tuple[Mapping[str, Any], ...] = (
+    HEADINGS,
+    SUBJECTS,
+    TOPICS,
+    LABELS,
+    MARKS,
+    TITLES,
+    KEYWORDS,
+)
+
+# Codes that mean a language of the tables, or one that is written with its words.
+SAME_AS = {"nb": "no", "nn": "no"}
+# Codes for which the file of stop words has the name of another.
+SAME_STOP_WORDS = {
+    "no": "nb",
+    "nn": "nb",
+    "bs": "hr",
+    "sh": "hr",
+    "iw": "he",
+    "in": "id",
+    "fil": "tl",
+}
+
+_BY_FIELD = MappingProxyType(
+    {field: table for table in TABLES for field in next(iter(table.values()))._fields}
+)
+
+
+def table_of(field: str) -> Mapping[str, Any]:
+    """Return the table that has a field."""
+    return _BY_FIELD[field]
