@@ -145,7 +145,13 @@ def test_each_label_of_the_table_is_known(lang: str) -> None:
     Unsere häufigsten Fragen
     Nos questions fréquentes
     お茶に関するよくある質問
-    คำถามที่พบบ่อยเกี่ยวกับชา""".splitlines(),
+    คำถามที่พบบ่อยเกี่ยวกับชา
+    Life with bees FAQ
+    Tea FAQ: what growers ask most
+    Tea and coffee: FAQ | The roastery
+    चाय के बागानों और चाय की दुकानों के बारे में सामान्य प्रश्न
+    FAQ về cách trồng và pha trà xanh trên núi cao
+    红茶FAQ｜茶馆""".splitlines(),
 )
 def test_headings_with_more_words_may_open_a_section(heading: str) -> None:
     """What stands below such a heading decides."""
@@ -177,6 +183,11 @@ def test_headings_with_more_words_may_open_a_section(heading: str) -> None:
         "Frequently asked interview questions",
         "Questions ouvertes",
         "Die offene Frage",
+        "How to write a FAQ: seven tips",
+        "Behind our FAQ: a diary",
+        "Benefits of FAQs | The blog",
+        "Author Q&A: Jane Doe | The blog",
+        "红茶FAQ的写法与设计",
     ],
 )
 def test_headings_that_mention_a_faq_open_none(heading: str) -> None:

@@ -23,6 +23,7 @@ from .headings import HEADINGS
 from .keywords import KEYWORDS
 from .labels import LABELS
 from .marks import MARKS
+from .small_words import SMALL_WORDS
 from .subjects import SUBJECTS
 from .titles import TITLES
 from .topics import TOPICS
@@ -32,6 +33,7 @@ __all__ = ["SAME_AS", "SAME_STOP_WORDS", "TABLES", "table_of"]
 TABLES: tuple[Mapping[str, Any], ...] = (
     HEADINGS,
     SUBJECTS,
+    SMALL_WORDS,
     TOPICS,
     LABELS,
     MARKS,

@@ -9,32 +9,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import dropwhile
 
-from ...html import plain
-from ...language import is_unspaced, phrases_of, words, words_of
-from .section import Opens
+from ....html import plain
+from ....language import phrases_of, words
+from ..section import Opens
+from .interviews import has_q_and_a
+from .unspaced import apart, speaks_of_one, unspaced
+from .words_around import (
+    AND,
+    Words,
+    goes_on,
+    is_name_before,
+    is_name_behind,
+    leads_on,
+    leads_up,
+    may_lead_on,
+    normal,
+)
 
 _HEADINGS = phrases_of("faq_headings")
-# Words that may lead on from a phrase to its subject: "FAQs about tea".
-_LEADS_ON = words_of("faq_leads_on")
-# Words that may do so, if enough questions stand below: "FAQ del curso", "FAQ in English".
-_MAY_LEAD_ON = words_of("faq_may_lead_on")
-# What follows a phrase between other words: "Our FAQ about tea".
-_LEAD_ON_AMONG_WORDS = _LEADS_ON | _MAY_LEAD_ON | {"and"}
-# Words for "and": "FAQ and troubleshooting", and "Fragen & Antworten" for "Fragen und Antworten".
-_AND = dict.fromkeys(words_of("words_for_and"), "and")
-# What a heading may begin with: "Our FAQ", "The most frequently asked questions".
-_DETERMINERS = words_of("faq_determiners")
-# What speaks of a FAQ rather than opening one: "How to edit the FAQ", "Benefits of FAQs".
-_ABOUT = _DETERMINERS | words_of("faq_as_topic")
-_LONGEST_NAME = 4  # words around a phrase: "Our most frequently asked questions"
-_SEPARATOR = re.compile(r"[:：(（\[|,;!?–—/]|\s-\s")
+_SEPARATOR = re.compile(r"[:：(（\[|｜,;!?–—/]|\s-\s")
+# What parts a title from more of it, or from the name of the site.
+_PART = re.compile(r"[:：|｜–—·•»›(（\[【]|\s[-/]\s")
 # "3. FAQ", "5、常见问题", "五、常见问题", "⑧ FAQ", "1️⃣ FAQ"
 _NUMBERING = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.):]?\s+|[\d一二三四五六七八九十]+、|\d\ufe0f?\u20e3|[\u2460-\u249b])?\s*"
 )
-_LETTERS = 4  # of an unspaced script that name a FAQ wherever they stand
 
 # Headings, in bytes and parted by "<", as lines of words; "&" stands for what is to be read.
 _AS_WORDS = (
@@ -44,8 +44,6 @@ _AS_WORDS = (
     ).encode()
     + b"&" * 0x80
 )
-
-_Words = tuple[str, ...]
 
 
 class FaqHeadings:
@@ -59,17 +57,15 @@ class FaqHeadings:
     def __init__(self, more: Iterable[str] = ()) -> None:
         """Take phrases beside those of the table."""
         texts = [phrase for group in _HEADINGS.values() for phrase in group] + list(more)
-        self._phrases = {_normal(text) for text in texts} - {()}
+        self._phrases = {normal(text) for text in texts} - {()}
         self._longest = max(map(len, self._phrases))
         self._first_words = {phrase[0] for phrase in self._phrases}
         self._last_words = {phrase[-1] for phrase in self._phrases}
         self._telling = {_telling_word(phrase) for phrase in self._phrases}
         if "and" in self._telling:
-            self._telling.update(_AND)
+            self._telling.update(AND)
         self._telling_ascii = {word.rstrip("+#") for word in self._telling}
-        self._unspaced = tuple(
-            text for text in texts if len(text) >= _LETTERS and is_unspaced(text[:_LETTERS])
-        )
+        self._unspaced = unspaced(texts)
 
     def may_open(self, html: str) -> bool:
         """Whether it is worth reading a heading, by its words as they are written.
@@ -82,6 +78,7 @@ class FaqHeadings:
             not text[0].isalpha() or any(phrase in text for phrase in self._unspaced)
         ):
             return True
+        text = apart(text)
         return not self._telling.isdisjoint(words(text))
 
     def first_of(self, headings: Sequence[str | None]) -> int:
@@ -107,92 +104,90 @@ class FaqHeadings:
         """Return what the plain text of a heading says."""
         if not text[:1].isalpha() or "、" in text:
             text = _NUMBERING.sub("", text)
-        found = _normal(text)
-        if not found:
+        text = apart(text).strip()
+        opens = self._opens(text)
+        if opens is Opens.NOT and _PART.search(text):
+            in_part = any(self._opens(part.strip(), in_title=True) for part in _PART.split(text))
+            return Opens.LIKELY if in_part else Opens.NOT
+        return opens
+
+    def _opens(self, text: str, *, in_title: bool = False) -> Opens:
+        """Return what a heading says, or a part of a title."""
+        found = normal(text)
+        if not found or (in_title and has_q_and_a(found)):  # as interviews are named
             return Opens.NOT
+        opens = self._opens_by_words(text, found, in_title=in_title)
+        if opens is None:
+            starts = not in_title and text.startswith(self._unspaced)
+            opens = Opens.LIKELY if starts or text.endswith(self._unspaced) else Opens.NOT
+        likely = opens is Opens.LIKELY
+        return Opens.NOT if likely and speaks_of_one(text, self._unspaced) else opens
+
+    def _opens_by_words(self, text: str, found: Words, *, in_title: bool) -> Opens | None:
+        """Return what a phrase among the words says; nothing where no phrase tells."""
         if found[0] in self._first_words:
             length = self._length_at(found, 0)
             if length:
                 rest = found[length:]
-                again = rest in self._phrases  # "FAQ 常见问题"
-                return Opens.SURELY if again else _opens_with(text, found[:length], rest)
+                if rest in self._phrases:  # "FAQ 常见问题"
+                    return Opens.SURELY
+                return _opens_with(text, found[:length], rest, in_title=in_title)
         if found[-1] in self._last_words:
             lengths = range(min(self._longest, len(found)), 0, -1)
             length = next((n for n in lengths if found[-n:] in self._phrases), 0)
             if length:
-                return _opens_before(text, found[:-length])
-        for place in range(1, min(len(found), _LONGEST_NAME + 1)):
+                return _opens_before(text, found[:-length], in_title=in_title)
+        for place in range(1, min(len(found), _PLACES)):
             length = self._length_at(found, place) if found[place] in self._first_words else 0
-            if length and _LEAD_ON_AMONG_WORDS.intersection(found[place + length :][:1]):
-                return _opens_before(text, found[:place])
-        text = text.strip()
-        named = text.endswith(self._unspaced) or text.startswith(self._unspaced)
-        return Opens.LIKELY if named else Opens.NOT
+            if length and goes_on(found[place + length :]):
+                return _opens_before(text, found[:place], in_title=in_title)
+        return None
 
-    def _length_at(self, found: _Words, place: int) -> int:
+    def _length_at(self, found: Words, place: int) -> int:
         """Return how many words the longest phrase has that stands at a place, or 0."""
         lengths = range(min(self._longest, len(found) - place), 0, -1)
         return next((n for n in lengths if found[place : place + n] in self._phrases), 0)
 
 
-def _telling_word(phrase: _Words) -> str:
+def _telling_word(phrase: Words) -> str:
     """Return the word of a phrase that the fewest other texts will have."""
     return max(phrase, key=lambda word: (word != "and", len(word), word))
 
 
-def is_own(heading: str) -> bool:
-    """Whether a heading that may open a section speaks of the author's own FAQ.
-
-    >>> is_own("Our FAQ about tea"), is_own("FAQ generators")
-    (True, False)
-    """
-    return bool(_DETERMINERS.intersection(_normal(heading)[:1]))
-
-
-def may_name_an_interview(title: str) -> bool:
-    """Whether the title of a page has "Q&A" and more words: "Q&A with a beekeeper".
-
-    >>> may_name_an_interview("Q&A: Jane Doe"), may_name_an_interview("Q&A")
-    (True, False)
-    """
-    found = _normal(title)
-    return found not in _Q_AND_A and any(
-        phrase in (found[: len(phrase)], found[-len(phrase) :]) for phrase in _Q_AND_A
-    )
-
-
-def _normal(text: str) -> _Words:
-    """Return the words of a text, those for "and" alike in all languages."""
-    return tuple(_AND.get(word, word) for word in words(text))
-
-
-def _opens_with(text: str, phrase: _Words, rest: _Words) -> Opens:
+def _opens_with(text: str, phrase: Words, rest: Words, *, in_title: bool) -> Opens:
     """Whether a heading opens a section that begins with a phrase."""
-    if not rest or rest[0] in _LEADS_ON or _separated(text, phrase):
+    if not rest or leads_on(rest) or _separated(text, phrase):
         return Opens.SURELY
-    if rest[0] in _MAY_LEAD_ON:
+    own = _CASE_ENDINGS.get(phrase)
+    if own and any(word.endswith(own) for word in rest):
+        return Opens.SURELY
+    if may_lead_on(rest) or (not in_title and is_name_behind(rest)):
         return Opens.LIKELY
-    named = len(rest) <= _LONGEST_NAME and (rest[0] == "and" or not _ABOUT.intersection(rest))
-    return Opens.LIKELY if named else Opens.NOT
+    return Opens.NOT
 
 
-def _opens_before(text: str, before: _Words) -> Opens:
+def _opens_before(text: str, before: Words, *, in_title: bool) -> Opens:
     """Whether a heading opens a section that ends with a phrase, behind these words."""
-    if _separated(text, before):
+    if _separated(text, before) or leads_up(before):
         return Opens.LIKELY
-    names = tuple(dropwhile(_DETERMINERS.__contains__, before))
-    named = len(before) <= _LONGEST_NAME and not _ABOUT.intersection(names)
-    return Opens.LIKELY if named and not text.rstrip().endswith(("?", "？")) else Opens.NOT
+    named = is_name_before(before, in_title=in_title)
+    return Opens.LIKELY if named and not text.endswith(("?", "？")) else Opens.NOT
 
 
-def _separated(text: str, phrase: _Words) -> bool:
+def _separated(text: str, phrase: Words) -> bool:
     """Whether the words of the phrase are parted from what follows them by punctuation."""
-    before: _Words = ()
+    before: Words = ()
     for part in _SEPARATOR.split(text)[:-1]:
-        before += _normal(part)
+        before += normal(part)
         if len(before) >= len(phrase):
             return before == phrase
     return False
 
 
-_Q_AND_A = {_normal(phrase) for phrase in _HEADINGS["everywhere"] if phrase[0] == "Q"}
+# Endings of words behind the subject of a phrase: "Usein kysyttyä saunan vuokraamisesta".
+_CASE_ENDINGS = {
+    normal(phrase): tuple("".join(words(ending)) for ending in endings)
+    for code, endings in phrases_of("faq_case_endings").items()
+    for phrase in _HEADINGS.get(code, ())
+}
+_PLACES = 5  # where a phrase may begin, counted in words
