@@ -150,7 +150,6 @@ def test_each_label_of_the_table_is_known(lang: str) -> None:
     Tea FAQ: what growers ask most
     Tea and coffee: FAQ | The roastery
     चाय के बागानों और चाय की दुकानों के बारे में सामान्य प्रश्न
-    FAQ về cách trồng và pha trà xanh trên núi cao
     红茶FAQ｜茶馆""".splitlines(),
 )
 def test_headings_with_more_words_may_open_a_section(heading: str) -> None:

@@ -6,13 +6,20 @@ element that holds it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
-from ....html import Text
+from ....html import Text, plain
 from ..headings import Heading, is_underlined_text
 from ..outline import Outline
-from ..question_text import QUESTION_MARKS
+from ..question_text import QUESTION_MARKS, question_text
 from ..section import Opens, Section, parts_outside
+
+# An item of a list of contents.
+_LINK_IN_PAGE = re.compile(
+    r"""<a\s(?:[^<>]{0,300}?\s)?href\s{0,9}=\s{0,9}["']?\#[^<>]{0,300}>(?P<text>.{0,400}?)</a\s{0,9}>""",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def sections(outline: Outline) -> list[Section]:
@@ -43,7 +50,7 @@ def _below(text: Text, headings: Sequence[Heading], index: int) -> tuple[list[He
     opening = headings[index]
     following = headings[index + 1] if index + 1 < len(headings) else None
     limit = _wrapper_end(text, opening, following)
-    same_level = _asks_on(text, headings, index)
+    same_level = _same_level(text, headings, index)
     inner: list[Heading] = []
     for position in range(index + 1, len(headings)):
         heading = headings[position]
@@ -51,7 +58,7 @@ def _below(text: Text, headings: Sequence[Heading], index: int) -> tuple[list[He
             break
         behind = headings[position + 1] if position + 1 < len(headings) else None
         if heading.level > opening.level or (
-            same_level and heading.level == opening.level and heading.asks
+            heading.level == opening.level and same_level(heading)
         ):
             inner.append(heading)
         elif not inner or not is_underlined_text(text, inner[-1], heading, behind, opening.level):
@@ -59,20 +66,40 @@ def _below(text: Text, headings: Sequence[Heading], index: int) -> tuple[list[He
     return inner, limit
 
 
-def _asks_on(text: Text, headings: Sequence[Heading], index: int) -> bool:
-    """Whether headings of the level of the one at ``index`` are questions of its section.
+def _same_level(text: Text, headings: Sequence[Heading], index: int) -> Callable[[Heading], bool]:
+    """Return what tells which headings of the level of the one at ``index`` are its questions.
 
-    They are if there is nothing between, or else if one asks behind another and what stands in
-    front of them asks nothing itself.
+    None is, unless the next one asks and
+
+    1. there is nothing between, or
+    2. one more asks behind it, and what stands in front of them asks nothing itself, but for a
+       list of contents. What such a list names need not ask.
     """
     opening, following = headings[index], headings[index + 1 : index + 2]
     if not following or following[0].level != opening.level or not following[0].asks:
-        return False
-    between = text.plain(opening.element.end, following[0].start)
+        return _none
+    start, end = opening.element.end, following[0].start
+    between = text.plain(start, end)
+    if not between:
+        return _asks
+    links = [*_LINK_IN_PAGE.finditer(text.html, start, end)]
+    if links:
+        between = plain(_LINK_IN_PAGE.sub(" ", text.html[start:end]))
     later = (headings[place] for place in range(index + 2, len(headings)))
     behind = next((heading for heading in later if heading.level <= opening.level), None)
     more = behind is not None and behind.level == opening.level and behind.asks
-    return not between or (more and frozenset(QUESTION_MARKS).isdisjoint(between))
+    if not more or not frozenset(QUESTION_MARKS).isdisjoint(between):
+        return _none
+    named = {question_text(link["text"]) for link in links}
+    return lambda heading: heading.asks or heading.text in named
+
+
+def _none(_: Heading) -> bool:
+    return False
+
+
+def _asks(heading: Heading) -> bool:
+    return heading.asks
 
 
 def _wrapper_end(text: Text, opening: Heading, following: Heading | None) -> int:

@@ -1,4 +1,4 @@
-"""Knows the words around a phrase that names a FAQ: those of its subject, those that speak of it."""
+"""Knows the words around a phrase that names a FAQ: of its subject, or such as speak of it."""
 
 from __future__ import annotations
 
