@@ -9,7 +9,7 @@ from ...html import Text, outside
 from .closings import without_closing
 from .data_questions import find_data_questions
 from .headings import as_tree, outside_answers
-from .labels import ONLY_LABEL
+from .labels import ONLY_LABEL, is_directive, without_end, without_numbers
 from .passages import Expected, Passage
 from .question import Question
 from .question_text import LONGEST_LABEL, asks
@@ -34,9 +34,18 @@ def questions_of(text: Text, section: Section) -> Sequence[Question]:
     marked = section.is_marked
     passage = Passage(part, Expected.FAQ, questions_in, headings, is_marked=marked)
     found = [question for question in questions_in(passage) if _is_question(text, question)]
-    found = without_labels(text, found)
+    found = [_tidied(text, question) for question in without_numbers(without_labels(text, found))]
     questions = without_closing(text, found, headings, marked=marked)
     return questions if section.opens >= Opens.SURELY or _mostly_ask(questions) else []
+
+
+def _tidied(text: Text, question: Question) -> Question:
+    """Return a question without a colon at its end, and without what ends a directive."""
+    question = without_end(text, question)
+    if question.text.endswith((":", "：")):
+        words = question.text.rstrip(":： ")
+        return question._replace(text=words or question.text)
+    return question
 
 
 def _mostly_ask(found: Sequence[Question]) -> bool:
@@ -53,6 +62,8 @@ def _is_question(text: Text, question: Question) -> bool:
     words = outside(asked, _TEMPLATE, _TEMPLATE_ENDS) if "{" in asked else (asked,)
     if not any(any(map(str.isalnum, piece)) for piece in words):
         return False  # another program's template is to fill it in
+    if is_directive(asked):
+        return False
     if asks(asked) or text.html.find("<a", start, end) < 0:
         return True
     return bool(text.plain_without_links(start, end))

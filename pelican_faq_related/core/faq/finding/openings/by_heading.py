@@ -84,7 +84,7 @@ def _same_level(text: Text, headings: Sequence[Heading], index: int) -> Callable
         return _asks
     links = [*_LINK_IN_PAGE.finditer(text.html, start, end)]
     if links:
-        between = plain(_LINK_IN_PAGE.sub(" ", text.html[start:end]))
+        between = plain(_LINK_IN_PAGE.sub(" ", text.html_between(start, end)))
     later = (headings[place] for place in range(index + 2, len(headings)))
     behind = next((heading for heading in later if heading.level <= opening.level), None)
     more = behind is not None and behind.level == opening.level and behind.asks

@@ -9,7 +9,10 @@ from ....html import Text
 from ..question import Question, QuestionStart, with_ends
 from ..question_text import QUESTION_MARKS, asks, question_text
 
-FIRST_LINE = re.compile(rf".*?(?=<br\b|(?<=[{QUESTION_MARKS}])\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
+_ASKS = "|".join(  # the quotes and brackets are those of another program's directive
+    rf"(?<=[{QUESTION_MARKS}]{behind})" for behind in ("", '["”]', '["”]\\}')
+)
+FIRST_LINE = re.compile(rf".*?(?=<br\b|(?:{_ASKS})\s*\n|\Z)", re.DOTALL | re.IGNORECASE)
 LINK_IN_PAGE = re.compile(r"""\s*<a\b[^<>]*\shref\s*=\s*["']?#""", re.IGNORECASE)
 _LONGEST = 200  # characters of a question that nothing but its mark shows
 

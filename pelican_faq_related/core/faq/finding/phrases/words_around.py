@@ -1,4 +1,4 @@
-"""Knows the words around a phrase that names a FAQ: of its subject, or such as speak of it."""
+"""Knows the words around a phrase that names a FAQ: its subject, and what speaks of it."""
 
 from __future__ import annotations
 

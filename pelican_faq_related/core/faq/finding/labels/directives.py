@@ -1,0 +1,58 @@
+"""Reads the directives of other programs that their reader left in the text as they are written.
+
+::: details Is it…?        ??? question "Is it…?"       :::details{summary="Is it…?"}
+An answer.                     An answer.               ?> Is it…?
+:::
+"""
+
+from __future__ import annotations
+
+import re
+
+from ....html import Text
+from ..question import Question
+
+_STARTS = (":::", "???", "!!!", "///", "===", "?>", "!>")
+_NAME = re.compile(
+    r"[?!]>\s+(?P<hint>\S.*)"  # docsify
+    r"|:{3,}\s*[\w-]+\s*\{[^{}]*?\b(?:summary|title|label|question)=[\"“”'](?P<value>[^\"“”]+)[\"“”'][^{}]*\}"
+    r"|:{3,}\s*[\w-]+\[(?P<label>[^\[\]]+)\](?:\{[^{}]*\})?"
+    r"|:{3,}\s*[\w-]+\s+(?P<title>[^\s{\[:].*)"
+    r"|(?:\?{3}|!{3})\+?\s*[\w-]+(?:\s[\w-]+)*\s*[\"“”](?P<admonition>[^\"“”]+)[\"“”]"
+    r"|={3}[!+]?\s*[\"“”](?P<tab>[^\"“”]+)[\"“”]"
+    r"|/{3}\s*[\w-]+\s*\|\s*(?P<block>\S.*)"
+)
+_ONLY = re.compile(
+    r":{3,}\s*[\w-]*\s*(?:\{[^{}]*\})?|(?:\?{3}|!{3})\+?\s*[\w-]*|/{3}\s*[\w-]*|[?!]>"
+    r"|\[\[[^\[\]]*\]\]|\[toc\]|\{:[^{}]*\}",
+    re.IGNORECASE,
+)
+_END = re.compile(r"(?:<p>\s{0,9})?(?::{3,}|/{3})\s{0,9}(?:</p>)?\s{0,9}\Z")
+_LONGEST_END = 60  # characters
+
+
+def name_in_directive(text: str) -> str:
+    """Return what a directive shows as its name; any other text as it is.
+
+    >>> name_in_directive('??? question "Is it?"'), name_in_directive("::before or :before?")
+    ('Is it?', '::before or :before?')
+    """
+    found = _NAME.fullmatch(text) if text.startswith(_STARTS) else None
+    return next(filter(None, found.groups())).strip() if found else text
+
+
+def is_directive(text: str) -> bool:
+    """Whether a text is nothing but a directive, without a name.
+
+    >>> is_directive(":::accordion"), is_directive("::: details Is it?")
+    (True, False)
+    """
+    return _ONLY.fullmatch(text) is not None
+
+
+def without_end(text: Text, question: Question) -> Question:
+    """Return a question without the signs that end a directive behind its answer."""
+    end = stop = question.answer_end
+    while found := _END.search(text.html, max(question.answer_start, end - _LONGEST_END), end):
+        end = found.start()
+    return question._replace(answer_end=end) if end < stop else question
