@@ -108,6 +108,7 @@ def test_the_number_of_languages_is_right() -> None:
         ),
         "… in": (len(qa_labels()), f"{tables}/labels.py"),
         "another such word of": (len(phrases_of("mark_labels")), f"{tables}/marks.py"),
+        '"Sources", in': (len(phrases_of("closing_headings")), f"{tables}/closings"),
         "Stop words are known for": (len(languages()), lists),
     }
     text = " ".join(README.split())

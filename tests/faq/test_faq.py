@@ -194,6 +194,26 @@ def test_headings_that_mention_a_faq_open_none(heading: str) -> None:
     assert not FaqHeadings()(heading)
 
 
+@pytest.mark.parametrize("lang", phrases_of("closing_headings"))
+def test_each_closing_heading_of_the_table_is_known(lang: str) -> None:
+    """In each language, what closes a text is no question of its FAQ."""
+    for name in phrases_of("closing_headings")[lang]:
+        html = f"<h2>FAQ</h2><h3>42?</h3><p>6 x 7.</p><h3>{name}</h3><p>So it is.</p>"
+        source = Source(html=html, path="a.md", title="A", lang=lang)
+        (entry,) = enrich(source, SITE, str).faq_entries
+        assert entry.question == "42?", name
+
+
+@pytest.mark.parametrize(
+    "lang", sorted(phrases_of("faq_leads_on").keys() & phrases_of("faq_headings"))
+)
+def test_each_word_for_about_is_known(lang: str) -> None:
+    """In each language, a heading may say what its FAQ is about in any number of words."""
+    for word in phrases_of("faq_leads_on")[lang][0].split():
+        heading = f"{phrases_of('faq_headings')[lang][0]} {word} one two three four five six"
+        assert FaqHeadings()(heading) is FaqHeadings()("FAQ"), heading
+
+
 def test_headings_can_be_added() -> None:
     """A site can add headings of its own."""
     assert FaqHeadings(["Ask the baker"])("Ask the baker: sourdough")

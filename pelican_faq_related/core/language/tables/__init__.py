@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from .closings import CLOSINGS
 from .headings import HEADINGS
 from .keywords import KEYWORDS
 from .labels import LABELS
@@ -32,6 +33,7 @@ __all__ = ["SAME_AS", "SAME_STOP_WORDS", "TABLES", "table_of"]
 
 TABLES: tuple[Mapping[str, Any], ...] = (
     HEADINGS,
+    CLOSINGS,
     SUBJECTS,
     SMALL_WORDS,
     TOPICS,

@@ -1,9 +1,10 @@
 """What closes a FAQ and is no part of it, as "Still have questions?" does.
 
 In: the questions of a section. Out: the same without what closes it. A question that closes often
-ends with a question mark, too: its place shows what it is. To add a kind, write a file with a
-function ``closes`` and name it in the table below. A text that closes is no question: it is cut off
-the last answer in any case (``text_behind_rule``).
+ends with a question mark, too: its words (``by_name``) or its place show what it is. To add a kind
+that a place shows, write a file with a function ``closes`` and name it in the table below. A text
+that closes is no question: it is cut off the last answer (``text_behind_rule`` and
+``text_behind_name``).
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from ....html import Text
 from ..headings import Heading
 from ..question import Question
 from . import behind_rule, beside_groups
+from .by_name import without_named
 from .ending import Ending
+from .text_behind_name import without_named_text
 from .text_behind_rule import without_closing_text
 
 __all__ = ["without_closing"]
@@ -33,8 +36,11 @@ def without_closing(
     """
     if not questions:
         return questions
+    if not marked:
+        questions = without_named(questions)
     if not marked and len(questions) > 1:
         ending = Ending(text, questions, headings)
         if any(closes(ending) for closes in _CLOSINGS):
             questions = questions[:-1]
-    return [*questions[:-1], without_closing_text(text, questions[-1])]
+    last = without_closing_text(text, questions[-1])
+    return [*questions[:-1], last if marked else without_named_text(text, last)]
