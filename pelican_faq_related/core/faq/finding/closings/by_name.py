@@ -10,14 +10,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ....language import phrases_of, words
 from ..question import Question
 from ..question_text import asks
 
-_NAMES = {words(text) for texts in phrases_of("closing_headings").values() for text in texts}
 # What may part such a name from more words: "Conclusion: tea is worth it".
 _SIGN = re.compile(r"[:：–—!！(（]|\s-\s")
+
+
+@cache  # more than a thousand, which only articles with a FAQ need
+def _names() -> frozenset[tuple[str, ...]]:
+    return frozenset(
+        words(text) for texts in phrases_of("closing_headings").values() for text in texts
+    )
 
 
 def closes(text: str) -> bool:
@@ -27,10 +34,10 @@ def closes(text: str) -> bool:
     [True, True, False, False]
     """
     found = words(text)
-    if found in _NAMES:
+    if found in _names():
         return True
     sign = _SIGN.search(text)
-    return sign is not None and not asks(text) and words(text[: sign.start()]) in _NAMES
+    return sign is not None and not asks(text) and words(text[: sign.start()]) in _names()
 
 
 def without_named(questions: Sequence[Question]) -> Sequence[Question]:

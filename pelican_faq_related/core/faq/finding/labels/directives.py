@@ -27,7 +27,7 @@ _ONLY = re.compile(
     r"|\[\[[^\[\]]*\]\]|\[toc\]|\{:[^{}]*\}",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?:<p>\s{0,9})?(?::{3,}|/{3})\s{0,9}(?:</p>)?\s{0,9}\Z")
+_END = re.compile(r"(?:<p>\s{0,9})?(?P<sign>:::|///)[:/]{0,9}\s{0,9}(?:</p>)?\s{0,9}\Z")
 _LONGEST_END = 60  # characters
 
 
@@ -51,8 +51,14 @@ def is_directive(text: str) -> bool:
 
 
 def without_end(text: Text, question: Question) -> Question:
-    """Return a question without the signs that end a directive behind its answer."""
+    """Return a question without the signs that end a directive behind its answer.
+
+    What ends a directive in the answer stays, as its beginning does.
+    """
+    html, start = text.html, question.answer_start
     end = stop = question.answer_end
-    while found := _END.search(text.html, max(question.answer_start, end - _LONGEST_END), end):
+    while found := _END.search(html, max(start, end - _LONGEST_END), end):
+        if html.count(found["sign"], start, end) % 2 == 0:
+            break
         end = found.start()
     return question._replace(answer_end=end) if end < stop else question
