@@ -49,7 +49,7 @@ _SIGN = (
     # invisible: spaces without width, marks of direction, soft hyphens
     "\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 )
-_SIGNS = re.compile(rf"^[\s{_SIGN}]+|[\s{_SIGN}]+$")
+_SIGNS = re.compile(rf"[\s{_SIGN}]*")
 QUESTION_MARKS = "?？؟՞፧"  # as they are looked for anywhere in a text
 _LAST_MARKS = (*QUESTION_MARKS, ";")  # at its end; Greek writes its own like a semicolon
 CLOSING = "\"'”’»›)]}）」』 "
@@ -80,11 +80,18 @@ def question_text(html: str) -> str:
         html = _NUMBER.sub(" ", html)
     text = plain(_NOT_READ.sub("", html) if "<a" in html else html)
     if not text.isascii():
-        text = _SIGNS.sub("", text) or text
+        text = _without_signs(text)
     text = name_in_directive(text)
     if text.endswith(("¶", "#")):
         text = _PERMALINK.sub("", text)
     if text[:1] in _FIRST_OF_LABEL or _SIGN_OF_LABEL.search(text, 0, LONGEST_LABEL):
         label = _LABEL.match(text)
         text = text[label.end() :] or text if label else text
-    return text if text.isascii() else _SIGNS.sub("", text) or text
+    return text if text.isascii() else _without_signs(text)
+
+
+def _without_signs(text: str) -> str:
+    """Return a text without emoji and invisible signs at its ends; with them if it is no more."""
+    first, last = _SIGNS.match(text), _SIGNS.match(text[::-1])
+    start, end = first.end() if first else 0, last.end() if last else 0
+    return text[start : len(text) - end] or text
