@@ -9,13 +9,15 @@ from .labels import EMPHASISED_LABEL, QUESTION_LABEL, name_in_directive
 
 _CJK = "\u2e80-\ud7ff"
 _LABEL = re.compile(
-    rf"(?:\#{{1,6}}\s+|h[1-6]:\s+|{QUESTION_LABEL}"
-    rf"|[\[(（【]?\d{{1,3}}\s*[.:：)\]）】](?:\s+|(?=[{_CJK}]))"
-    r"|\d{1,3}(?:\.[)-]|[ºª][.)]?)\s+|\d{1,3}(?:\.\d{1,3}){1,4}[.)）]\s+"  # 7.1. before words
-    r"|\d{1,3}\s*(?:[、．]\s*|[/|｜]\s+(?!\d))|\d{1,2}\s+[-–—]\s+(?!\d)"  # 1/ and 1 - before words
-    r"|\#\d{1,3}\s*[.:：)]\s+|(?:n[or]\.?|num\.?|núm\.?|n\.?[°º]|№|č\.|câu)\s*\d{1,3}\s*[.:：)]\s+"
-    r"|[(（]?[一二三四五六七八九十]{1,3}[、.．)）]\s*"
-    r"|(?:\d\ufe0f?\u20e3|[\u2460-\u249b\u2776-\u2793])\s*)+",  # 1️⃣ and ① before words
+    rf"(?:\#{{1,6}}+\s++|h[1-6]:\s++|{QUESTION_LABEL}"
+    rf"|[\[(（【]?\d{{1,3}}\s*+[.:：)\]）】](?:\s++|(?=[{_CJK}]))"
+    r"|\d{1,3}(?:\.[)-]|[ºª][.)]?)\s++|\d{1,3}(?:\.\d{1,3}){1,4}[.)）]\s++"  # 7.1. before words
+    r"|\d{1,3}\s*+(?:[、．]\s*+|[/|｜]\s++(?!\d))"
+    r"|\d{1,2}\s++[-–—]\s++(?!\d)"  # 1/ and 1 - before words
+    r"|\#\d{1,3}\s*+[.:：)]\s++"
+    r"|(?:n[or]\.?|num\.?|núm\.?|n\.?[°º]|№|č\.|câu)\s*+\d{1,3}\s*+[.:：)]\s++"
+    r"|[(（]?[一二三四五六七八九十]{1,3}[、.．)）]\s*+"
+    r"|(?:\d\ufe0f?\u20e3|[\u2460-\u249b\u2776-\u2793])\s*+)++",  # 1️⃣ and ① before words
     re.IGNORECASE,
 )
 # What a label does not do without; looking for it first is faster.
@@ -41,7 +43,6 @@ _NUMBER = re.compile(
     r"(?:sectnum|section-number(?:-\d)?|enumerate-headings?-plugin)\b[^<>]{0,300}>[^<]{0,40}</span\s*>",
     re.IGNORECASE,
 )
-_PERMALINK = re.compile(r"(?:\s*¶|\s+#+|(?<=[?!.])#+)+\s*$")
 # Emoji, arrows and the like around a question.
 _SIGN = (
     "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
@@ -49,7 +50,7 @@ _SIGN = (
     # invisible: spaces without width, marks of direction, soft hyphens
     "\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 )
-_SIGNS = re.compile(rf"[\s{_SIGN}]*")
+_SIGNS = re.compile(rf"[\s{_SIGN}]*+")
 QUESTION_MARKS = "?？؟՞፧"  # as they are looked for anywhere in a text
 _LAST_MARKS = (*QUESTION_MARKS, ";")  # at its end; Greek writes its own like a semicolon
 CLOSING = "\"'”’»›)]}）」』 "
@@ -68,6 +69,25 @@ def asks(text: str) -> bool:
     return "՞" in text and "՞" in text.rstrip(":։. ").rpartition("։")[2]
 
 
+def _without_permalinks(text: str) -> str:
+    """Return a line without the signs at its end that link to it: ``¶``, or ``#`` with a space."""
+    end = len(text)
+    while end:
+        start = end - 1
+        if text[start] == "#":
+            while start and text[start - 1] == "#":
+                start -= 1
+            before = text[start - 1 : start]
+            if before not in ("?", "!", ".") and not before.isspace():
+                break
+        elif text[start] != "¶":
+            break
+        end = start
+        while end and text[end - 1].isspace():
+            end -= 1
+    return text[:end]
+
+
 def question_text(html: str) -> str:
     """Return the plain text of a question without its label, a stray ``###`` or a permalink.
 
@@ -83,7 +103,7 @@ def question_text(html: str) -> str:
         text = _without_signs(text)
     text = name_in_directive(text)
     if text.endswith(("¶", "#")):
-        text = _PERMALINK.sub("", text)
+        text = _without_permalinks(text)
     if text[:1] in _FIRST_OF_LABEL or _SIGN_OF_LABEL.search(text, 0, LONGEST_LABEL):
         label = _LABEL.match(text)
         text = text[label.end() :] or text if label else text

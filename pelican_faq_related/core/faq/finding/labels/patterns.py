@@ -17,10 +17,12 @@ from ....language import qa_labels
 QA_LABELS = qa_labels()
 
 # What may stand between a label and its number: "Q#1", "Q-1", "Question n° 1".
-_NUMBERED = r"(?:\s*(?:[#№-]|n\.?[°ºor]\.?)\s*(?=\d))?"
+# What is passed over is never given back: in each pattern, white space has one way to match.
+_NUMBERED = r"(?:\s*+(?:[#№-]|n\.?[°ºor]\.?)\s*+(?=\d))?"
+_NUMBER = r"\s*+(?:\.\s*+)?(?:\d{1,3}+\s*+)?"
 _END = (
-    rf"{_NUMBERED}\s*\.?\s*(?:\d{{0,3}}|[一二三四五六七八九十]{{1,3}})\s*"
-    r"(?:[:：|｜】）]|[.)\]．](?=[\s<])|、|\s[-–—](?=\s))\s*"
+    rf"{_NUMBERED}\s*+(?:\.\s*+)?(?:(?:\d{{1,3}}+|[一二三四五六七八九十]{{1,3}}+)\s*+)?"
+    r"(?:[:：|｜】）]|[.)\]．](?=[\s<])|、|(?<=\s)[-–—](?=\s))\s*+"
 )
 
 
@@ -39,17 +41,19 @@ _ANSWER_WORDS = [label for label in _all_labels(1) if len(label) > 1 or label >=
 _EAST_ASIAN = _any_of(label for label in _QUESTION_WORDS if label >= "\u2e80")
 QUESTION_LABEL = (
     rf"(?:[\[(（【]?(?:q|{_any_of(_QUESTION_WORDS)}){_END}"
-    rf"|[\[(（【]?q{_NUMBERED}\.?\s*\d{{1,3}}(?:\s*[.．:：)\]）】、|｜]{{1,2}}|(?=\s))\s*"
-    rf"|(?:{_EAST_ASIAN})\s*\d{{1,3}}(?=\s)\s*|第\s?[\d一二三四五六七八九十]{{1,3}}\s?[问問題题](?:[.:：、]|(?=\s))\s*"
-    rf"|faqs?{_NUMBERED}\s*\d{{1,3}}\s*(?:[:：)\]|｜]|\.(?=\s)|[-–—](?=\s))\s*)"
+    rf"|[\[(（【]?q{_NUMBERED}\.?\s*+\d{{1,3}}+(?:\s*+[.．:：)\]）】、|｜]{{1,2}}|(?=\s))\s*+"
+    rf"|(?:{_EAST_ASIAN})\s*+\d{{1,3}}+(?=\s)\s*+"
+    r"|第\s?[\d一二三四五六七八九十]{1,3}\s?[问問題题](?:[.:：、]|(?=\s))\s*+"
+    rf"|faqs?{_NUMBERED}\s*+\d{{1,3}}+\s*+(?:[:：)\]|｜]|\.(?=\s)|[-–—](?=\s))\s*+)"
 )
 ONLY_LABEL = re.compile(
-    rf"[\[(（【]?(?:[qa]|faq|{_any_of([*_QUESTION_WORDS, *_ANSWER_WORDS])})\W*\d{{0,3}}\W*",
+    rf"[\[(（【]?(?:[qa]|faq|{_any_of([*_QUESTION_WORDS, *_ANSWER_WORDS])})\W*+(?:\d{{1,3}}+\W*+)?",
     re.IGNORECASE,
 )
 # **Question** What is…? Emphasis of its own sets a label apart without a sign.
 EMPHASISED_LABEL = re.compile(
-    rf"\A<(strong|b|em|i)>\s*(?:q|{_any_of(_QUESTION_WORDS)})\s*\d{{0,3}}\s*</\1>\s+(?=\S)",
+    rf"\A<(strong|b|em|i)>\s*+(?:q|{_any_of(_QUESTION_WORDS)})\s*+(?:\d{{1,3}}+\s*+)?</\1>"
+    r"\s++(?=\S)",
     re.IGNORECASE,
 )
 
@@ -60,9 +64,9 @@ def _answer_label(labels: str, sign: str) -> re.Pattern[str]:
     """Return the pattern of a label at the start of an answer's HTML, with its own emphasis."""
     return re.compile(
         r"(?:\s|</?br\b[^<>]*>|<(?:p|div|dd|blockquote|ul|ol|li)\b[^<>]*>)*+"
-        r"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*"
-        rf"(?:{labels})\s*\.?\s*\d{{0,3}}\s*"
-        rf"(?(open)(?:{sign}\s*</(?P=tag)\s*>|</(?P=tag)\s*>\s*{sign})|{sign})\s*)",
+        r"(?P<label>(?P<open><(?P<tag>strong|b|em|i)\b[^<>]*>)?\s*+"
+        rf"(?:{labels}){_NUMBER}"
+        rf"(?(open)(?:{sign}\s*+</(?P=tag)\s*+>|</(?P=tag)\s*+>\s*+{sign})|{sign})\s*+)",
         re.IGNORECASE,
     )
 
@@ -72,15 +76,15 @@ ANSWER_LABEL = _answer_label(f"a|{_any_of(_ANSWER_WORDS)}", "[:：]")
 
 # Labels that are known by what stands around them.
 def _label(labels: Iterable[str]) -> re.Pattern[str]:
-    emphasis_end = r"\s*\d{0,3}\s*</(?:strong|b|em|i)\s*>"
-    outside = rf"{emphasis_end}(?:\s*[:：]\s*|\s+(?=\S)|(?=</p>))"  # **Q**: …, or by itself
+    emphasis_end = r"\s*+(?:\d{1,3}+\s*+)?</(?:strong|b|em|i)\s*+>"
+    outside = rf"{emphasis_end}(?:\s*+[:：]\s*+|\s++(?=\S)|(?=</p>))"  # **Q**: …, or by itself
     return re.compile(rf"(?:{_any_of(labels)})(?:{_END}|{outside})", re.IGNORECASE)
 
 
 ANY_QUESTION = _label(_all_labels(0))
 # Where one may be, at the start of a block or a line.
 MAY_BE_QUESTION = re.compile(
-    rf"[>\n]\s*(?:[-*+•→]\s+)?(?:{_any_of(_all_labels(0))})(?!\w)", re.IGNORECASE
+    rf"[>\n][^\S\n]*+(?:[-*+•→]\s++)?(?:{_any_of(_all_labels(0))})(?!\w)", re.IGNORECASE
 )
 
 
@@ -101,7 +105,8 @@ def _letters(place: int) -> list[tuple[str, ...]]:
 
 
 def _question_letter(letters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any_of(letters)})\s*(?:\d{{1,3}}\s*[.:：)\]．]|[:：])\s*(?=\S)")
+    number_or_colon = r"(?:\d{1,3}+\s*+[.:：)\]．]|[:：])"
+    return re.compile(rf"(?:{_any_of(letters)})\s*+{number_or_colon}\s*+(?=\S)")
 
 
 def _answer_letter(letters: Iterable[str], sign: str) -> re.Pattern[str]:
