@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from html import escape, unescape
 
 from .links import absolute_link
-from .plain import plain
+from .plain import INLINE, plain
 from .tags import END_TAGS, TAG, attribute
 
 ALLOWED = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
@@ -32,6 +32,8 @@ _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr"
     " basefont bgsound command frame image isindex keygen menuitem nextid spacer".split()  # of old
 )
+# Elements whose tags may stand inside a word; labels of forms stand side by side.
+_IN_WORDS = INLINE - {"label"}
 _DEEPEST = 200
 _BREAK = "<br/>"
 
@@ -58,7 +60,7 @@ def _repaired(html: str) -> str:
 
     soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")
     for element in soup.find_all(_DROPPED):  # what is in them may be no HTML
-        element.decompose()
+        element.clear()
     return soup.decode(formatter="minimal")
 
 
@@ -108,6 +110,7 @@ class _Writer:
         self._without = without
         self._out: list[str] = []
         self._open = [_Open("", 0, "", image_above=False)]
+        self._is_parted = False  # whether a tag parts the next text from the one before
 
     def write(self, html: str) -> str:
         """Return the answer. Raises _NotMatchingError or _TooDeepError."""
@@ -118,6 +121,7 @@ class _Writer:
             name = tag[2].lower() if tag[2] else ""
             if not name:
                 continue  # a comment or the like
+            self._is_parted = self._is_parted or name not in _IN_WORDS
             if tag[1]:
                 self._end(name)
                 continue
@@ -141,7 +145,19 @@ class _Writer:
             self._open[-1].plain, self._open[-1].above = True, False
         elif not any(element.name == "pre" for element in self._open):
             text = "\n" if "\n" in text else " "
+        if self._is_parted and text[0].isalnum() and self._ends_in_word():
+            self._out.append(" ")
+        self._is_parted = False
         self._out.append(text)
+
+    def _ends_in_word(self) -> bool:
+        """Whether a text would be glued to what is written."""
+        for piece in reversed(self._out):
+            if not piece.startswith("<"):
+                return piece[-1:].isalnum()
+            if piece.strip("</>").split(" ", 1)[0] not in _IN_WORDS:
+                return False
+        return False
 
     def _begin(self, name: str, tag: str) -> None:
         around = self._open[-1]

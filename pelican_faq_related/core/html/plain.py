@@ -9,7 +9,7 @@ from html import unescape
 from .tags import TAG, inside
 
 # Inline elements: their tags stand inside words. All others part the words around them.
-_INLINE = frozenset(
+INLINE = frozenset(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
     " span strike strong sub sup time tt u var wbr".split()
 )
@@ -61,4 +61,4 @@ def heading_words(html: str) -> Iterator[str]:
 
 def _space_for(tag: re.Match[str]) -> str:
     name = tag[2]
-    return "" if name is None or name.lower() in _INLINE else " "
+    return "" if name is None or name.lower() in INLINE else " "
