@@ -74,4 +74,4 @@ class Problem(NamedTuple):
     also: tuple[str, ...] = ()  # further sources with the same words
     line: int = 0  # counted from 1; 0 where it is to be found by the words, or unknown
     field: str = ""  # of the front matter, if it stands there; its line is found when it is known
-    entry: int = 0  # of the list in that field, counted from 1; 0 for the field as a whole
+    place: tuple[int, ...] = ()  # in that field: in its list or mapping, from 0, then in that

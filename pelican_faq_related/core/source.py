@@ -24,3 +24,4 @@ class Source(NamedTuple):
     url: str = ""  # absolute; empty where the site has no address
     faq_data: FaqDataSection | None = None
     faq: bool | None = None  # false: it has none; true: it is one as a whole; none: as it looks
+    faq_display: str = ""  # "text" or "accordion", for this page; empty: as the site has it

@@ -7,6 +7,7 @@ makes another of that, and ``put_back`` puts this one into the object.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -58,8 +59,11 @@ def _enrich_one(
     before = html_of(content)
     source = source_of(content, build.targets.get(content))
     source, mistakes = with_faq_data(source, content, prepared.faq_sections)
+    site = prepared.site
+    if source.faq_display:
+        site = replace(site, accordion=prepared.accordions.of_page(source.faq_display))
     absolute = partial(with_absolute_links, content)
-    enrichment = enrich(source, prepared.site, absolute, declared_by(content))
+    enrichment = enrich(source, site, absolute, declared_by(content))
     put_back(content, enrichment, build.urls)
     build.problems.add(with_lines((*mistakes, *enrichment.problems), content))
     build.new_ids |= enrichment.new_ids

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import partial
 from pathlib import Path
 
 from pelican.contents import Content
 
 from ..core.faq import Mistake, read_faq_data
-from ..core.front_matter import field_lines, split_front_matter
+from ..core.front_matter import FieldLines, split_front_matter
 from ..core.problem import Code, Problem
 from ..core.related import FIELDS, Declared, Target, read_declared
 from ..core.source import Source
@@ -33,41 +33,22 @@ def with_faq_data(
     source: Source, content: Content, sections: FaqSections
 ) -> tuple[Source, list[Problem]]:
     """Return an article with the FAQ of its metadata at its end, and what is wrong with that."""
-    data = read_faq_data(content.metadata)
+    data = read_faq_data(content.metadata, source.lang)
     problems = [_problem(mistake, "faq-data", source.path) for mistake in data.mistakes]
-    source = source._replace(faq=data.wanted)
+    source = source._replace(faq=data.wanted, faq_display=data.display)
     if not data.entries:
         return source, problems
-    source, fallen = sections.add_to(source, data.entries)
-    for (field, number), names in zip(data.places, fallen, strict=True):
+    source, fallen = sections.add_to(source, data)
+    found = zip(data.entries, data.places, fallen, strict=True)
+    for (question, _), (field, place), names in found:
         if names:
             message = (
-                f"the answer in entry {number} of {field} has HTML that could run or load"
+                f'the answer to "{question}" in {field} has HTML that could run or load'
                 f" something: {', '.join(names)}; this is left out"
             )
-            mistake = Mistake(message=message, field=field, number=number)
+            mistake = Mistake(message=message, field=field, place=place)
             problems.append(_problem(mistake, "unsafe-html", source.path))
     return source, problems
-
-
-class _FieldLines:
-    """The lines of fields in a source file, which is read once, and only if they are asked for."""
-
-    def __init__(self, content: Content) -> None:
-        self._content = content
-        self._lines: dict[str, list[int]] = {}
-
-    def line_of(self, problem: Problem) -> int:
-        """Return the line of a problem, that of its field at worst; 0 where none is known."""
-        if problem.field not in self._lines:
-            self._lines[problem.field] = field_lines(self._text, problem.field)
-        lines = self._lines[problem.field]
-        line = lines[problem.entry] if problem.entry < len(lines) else 0
-        return line or next(iter(lines), 0)
-
-    @cached_property
-    def _text(self) -> str:
-        return _text_of(self._content)
 
 
 def declared_by(content: Content) -> tuple[Declared, ...]:
@@ -82,9 +63,11 @@ def declared_by(content: Content) -> tuple[Declared, ...]:
 
 def with_lines(problems: Iterable[Problem], content: Content) -> list[Problem]:
     """Return the problems of a content object with the lines of those in its front matter."""
-    lines = _FieldLines(content)
+    lines = FieldLines(partial(_text_of, content))
     return [
-        problem._replace(line=lines.line_of(problem)) if problem.field else problem
+        problem._replace(line=lines.line_at(problem.field, problem.place))
+        if problem.field
+        else problem
         for problem in problems
     ]
 
@@ -96,7 +79,7 @@ def _problem(mistake: Mistake, code: Code, path: str) -> Problem:
         message=mistake.message,
         words=f"{mistake.field}:",
         field=mistake.field,
-        entry=mistake.number,
+        place=mistake.place,
     )
 
 

@@ -20,7 +20,7 @@ from ..core.html import Text
 from ..core.related import ReferenceFinder, SiteIndex, Target, without_marks
 from ..pelican_internals import contents_to_write, set_summary_text, static_files
 from ..problems import Problems
-from ..rendering import CardTemplates, FaqSections, load_accordion, template_environment
+from ..rendering import Accordions, CardTemplates, FaqSections, template_environment
 from ..settings import Settings
 from ..site import (
     Build,
@@ -42,6 +42,7 @@ class Prepared(NamedTuple):
     site: Site
     cards: CardTemplates
     faq_sections: FaqSections
+    accordions: Accordions
 
 
 def prepare(
@@ -65,19 +66,23 @@ def prepare(
         [*settings["THEME_TEMPLATES_OVERRIDES"], str(Path(settings["THEME"]) / "templates")]
     )
     cards = CardTemplates(templates)
+    accordions = Accordions(templates, folded=ours.faq_display == "accordion")
     site = Site(
         index=_index(targets.values(), context, settings, ours),
         references=references,
         opens_faq=FaqHeadings(ours.faq_headings),
         renderer=cards,
-        accordion=load_accordion(templates) if ours.faq_display == "accordion" else None,
+        accordion=accordions.of_site,
         will_list=problems.will_list,
     )
     urls = fixed_urls(targets.values(), site.index, settings)
     build = Build(settings=ours, targets=targets, problems=problems, urls=urls)
     build.keep_in(context)
     sections = FaqSections(templates, settings)
-    return build, Prepared(contents=contents, site=site, cards=cards, faq_sections=sections)
+    prepared = Prepared(
+        contents=contents, site=site, cards=cards, faq_sections=sections, accordions=accordions
+    )
+    return build, prepared
 
 
 def _index(

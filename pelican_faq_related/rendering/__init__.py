@@ -4,18 +4,18 @@ In: cards, the questions and answers that authors write as data, and Markdown. O
 text of an article. No object of Pelican comes in here.
 """
 
-from .accordion import TemplateError, load_accordion
+from .accordion import Accordions, TemplateError
 from .cards import CardTemplates, without_cards
 from .faq_section import FaqSections
 from .markdown_text import MarkdownText
 from .templates import template_environment
 
 __all__ = [
+    "Accordions",
     "CardTemplates",
     "FaqSections",
     "MarkdownText",
     "TemplateError",
-    "load_accordion",
     "template_environment",
     "without_cards",
 ]

@@ -14,6 +14,24 @@ class TemplateError(ValueError):
     """A theme's template that lacks what it is to show; the message names it."""
 
 
+class Accordions:
+    """The accordion of a site, and that of pages which say themselves how they show their FAQ."""
+
+    def __init__(self, environment: Environment, *, folded: bool) -> None:
+        """Take whether the site folds answers away; its template is loaded when it is needed."""
+        self._environment = environment
+        self._loaded: Accordion | None = None
+        self.of_site = self.of_page("accordion") if folded else None
+
+    def of_page(self, display: str) -> Accordion | None:
+        """Return the accordion of a page; ``display`` is "text" or "accordion"."""
+        if display != "accordion":
+            return None
+        if self._loaded is None:
+            self._loaded = load_accordion(self._environment)
+        return self._loaded
+
+
 def load_accordion(environment: Environment) -> Accordion:
     """Return what stands around question and answer in an accordion.
 

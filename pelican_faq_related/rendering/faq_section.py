@@ -6,12 +6,13 @@ It is made with ``faq_related/faq.html``, which a theme can override.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import Environment
 from markupsafe import Markup
 
+from ..core.faq import FaqData
 from ..core.html import FOOTNOTES
 from ..core.language import faq_heading
 from ..core.source import FaqDataSection, Source
@@ -28,24 +29,32 @@ class FaqSections:
         self._environment = environment
         self._markdown = MarkdownText(settings)
 
-    def add_to(
-        self, source: Source, entries: Sequence[tuple[str, str]]
-    ) -> tuple[Source, list[tuple[str, ...]]]:
+    def add_to(self, source: Source, faq: FaqData) -> tuple[Source, list[tuple[str, ...]]]:
         """Return an article with a FAQ section at its end, but before its footnotes.
 
-        ``entries`` are questions, plain, and answers in Markdown. Besides, return for each what
-        fell out of its answer, as it could run.
+        Besides, return for each entry what fell out of its answer, as it could run.
         """
+        groups = {group.first: group.name for group in faq.groups}
         shown = []
         fallen = []
-        for number, (question, written) in enumerate(entries, start=1):
-            answer, names = self._markdown.convert_harmless(written, number)
+        for index, (question, written) in enumerate(faq.entries):
+            answer, names = self._markdown.convert_harmless(written, index + 1)
             answer = answer.replace(_BEGINS, "").replace(_ENDS, "")
-            shown.append({"question": question, "answer": Markup(f"{_BEGINS}{answer}{_ENDS}")})
+            shown.append(
+                {
+                    "question": question,
+                    "answer": Markup(f"{_BEGINS}{answer}{_ENDS}"),
+                    "group": groups.get(index, ""),
+                }
+            )
             fallen.append(names)
         template = self._environment.get_template("faq_related/faq.html")
-        heading = faq_heading(source.lang)
-        section = template.render(heading=heading, entries=shown, lang=source.lang).strip()
+        section = template.render(
+            heading=faq.heading or faq_heading(source.lang),
+            entries=shown,
+            grouped=bool(groups),
+            lang=source.lang,
+        ).strip()
         text, footnotes, notes = source.html.rpartition(FOOTNOTES)
         if not footnotes:
             text, notes = source.html, ""
@@ -54,7 +63,7 @@ class FaqSections:
         data = FaqDataSection(
             start=start,
             end=start + len(html),
-            questions=tuple(question for question, _ in entries),
+            questions=tuple(question for question, _ in faq.entries),
             answers=answers,
         )
         html = f"{text}\n{html}\n{footnotes}{notes}"

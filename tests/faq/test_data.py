@@ -68,6 +68,150 @@ def test_whoever_wants_no_faq_has_no_entries() -> None:
     assert (data.wanted, data.entries) == (False, ())
 
 
+PAIRS = (("Is it warm?", "It is."), ("And dry?", "As a bone."))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"title": "Is it warm?", "content": "It is."}, {"name": "And dry?", "text": "As a bone."}],
+        [
+            {"Title": "Is it warm?", "Description": "It is."},
+            {"q": "And dry?", "acceptedAnswer": {"@type": "Answer", "text": "As a bone."}},
+        ],
+        {"Is it warm?": "It is.", "And dry?": "As a bone."},
+        [{"Is it warm?": "It is."}, {"And dry?": "As a bone."}],
+        {"Is it warm?": {"en": "It is.", "de": "Ja."}, "And dry?": {"en-GB": "As a bone."}},
+        [
+            {"question": {"en": "Is it warm?", "fr": "Chaud ?"}, "answer": "It is."},
+            {"question": "And dry?", "answer": {"fr": "Oui.", "en": "As a bone."}},
+        ],
+        {
+            "en": [{"q": "Is it warm?", "a": "It is."}, {"q": "And dry?", "a": "As a bone."}],
+            "fr": [],
+        },
+        {"items": [{"q": "Is it warm?", "a": "It is."}, {"q": "And dry?", "a": "As a bone."}]},
+        {"entries": {"Is it warm?": "It is.", "And dry?": "As a bone."}},
+    ],
+)
+@pytest.mark.parametrize("field", ["faq", "faqs", "questions"])
+def test_questions_are_read_in_any_form(field: str, value: object) -> None:
+    """Each form that people write gives the same questions, under each name of the field."""
+    data = read_faq_data({field: value}, "en")
+    assert (data.entries, data.mistakes, data.heading) == (PAIRS, (), "")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {
+            "title": "Before you come",
+            "items": [
+                {"title": "Stove", "items": [{"q": "Is it warm?", "a": "It is."}]},
+                {"name": "Roof", "questions": {"And dry?": "As a bone."}},
+            ],
+        },
+        {
+            "heading": {"en": "Before you come", "de": "Vorher"},
+            "entries": {
+                "Stove": [{"q": "Is it warm?", "a": "It is."}],
+                "Roof": {"And dry?": "As a bone."},
+            },
+        },
+    ],
+)
+def test_groups_have_names_and_the_faq_a_heading(value: object) -> None:
+    """A group begins with an entry, counted from 0."""
+    data = read_faq_data({"faq": value}, "en")
+    assert data.entries == PAIRS
+    assert data.heading == "Before you come"
+    assert data.groups == (("Stove", 0), ("Roof", 1))
+
+
+def test_groups_by_their_names_need_no_heading() -> None:
+    """A mapping of names to lists is enough."""
+    data = read_faq_data({"faq": {"Stove": [{"q": "Is it warm?", "a": "It is."}]}}, "en")
+    assert (data.entries, data.groups) == (PAIRS[:1], (("Stove", 0),))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        12,
+        "perhaps",
+        ["one", "two"],
+        {"total": 12, "open": 3},
+        [{"name": "Ann", "age": 4}],
+        [{"question": "Which is red?", "options": ["a", "b"], "answer": "a"}],
+        [{"title": "A list of things"}],
+    ],
+)
+def test_questions_of_another_kind_are_none_of_ours(value: object) -> None:
+    """Other programs use the name "questions", too: nothing is read, and nothing reported."""
+    data = read_faq_data({"questions": value}, "en")
+    assert (data.wanted, data.entries, data.mistakes) == (None, (), ())
+
+
+@pytest.mark.parametrize(
+    ("value", "place", "message"),
+    [
+        (
+            {"items": [{"q": "Is it?", "a": "Yes."}, {"q": "And this?"}]},
+            (0, 1),
+            "entry 2 of faq has no answer; it is left out",
+        ),
+        (
+            [{"title": "Stove", "items": [{"a": "Yes."}]}],
+            (0, 1, 0),
+            'entry 1 of "Stove" in faq has no question; it is left out',
+        ),
+        (
+            {"Is it?": "Yes.", "And this?": ""},
+            (1,),
+            '"And this?" of faq has no answer; it is left out',
+        ),
+        (
+            [{"q": {"de": "Ja?"}, "a": "No."}],
+            (0,),
+            "entry 1 of faq has no question; it is left out",
+        ),
+        ({"de": [], "fr": []}, (), "faq has no questions in en; it is left out"),
+    ],
+)
+def test_what_looks_like_a_question_is_reported_with_its_place(
+    value: object, place: tuple[int, ...], message: str
+) -> None:
+    """The place leads through lists and mappings, counted from 0."""
+    (mistake,) = read_faq_data({"faq": value}, "en").mistakes
+    assert (mistake.place, mistake.message) == (place, message)
+
+
+@pytest.mark.parametrize(
+    "value", [{"show": True, "title": "FAQ"}, {"question": "Q?", "answer": "A"}]
+)
+def test_a_mapping_of_something_else_is_not_understood(value: object) -> None:
+    """Its keys are no questions."""
+    data = read_faq_data({"faq": value}, "en")
+    assert data.entries == ()
+    assert data.mistakes[0].message.startswith("faq is not understood: ")
+
+
+@pytest.mark.parametrize(
+    ("value", "display"),
+    [("accordion", "accordion"), (" Text ", "text"), ("", ""), (None, ""), ("folded", "")],
+)
+def test_a_page_says_how_it_shows_its_faq(value: object, display: str) -> None:
+    """What is neither of both is a mistake."""
+    data = read_faq_data({"faq_display": value})
+    assert data.display == display
+    wrong = [m.message for m in data.mistakes]
+    assert wrong == (
+        ['faq_display is "text" or "accordion", not "folded"; it is ignored']
+        if value == "folded"
+        else []
+    )
+
+
 SITE = Site(
     index=SiteIndex([], site_urls=()),
     references=ReferenceFinder(),

@@ -160,6 +160,10 @@ def test_data_is_shown_as_it_is_written() -> None:
     assert texts_as_written(value, written) == [{"q": "Is it?", "a": "No"}, None, ["1.50", "x"]]
     assert texts_as_written({"a": 1, "b": 2}, {"a": "01"}) == {"a": "01", "b": 2}
     assert texts_as_written([1], {"a": "1"}) == {"a": "1"}
+    assert texts_as_written({False: "Nei", 1984: 2}, {"no": "Nei", "1984": "02"}) == {
+        "no": "Nei",
+        "1984": "02",
+    }
 
 
 @pytest.mark.parametrize(
@@ -173,6 +177,8 @@ def test_data_is_shown_as_it_is_written() -> None:
         (4, False),
         ([{"q": "Is it?", "a": False}], False),
         (["text", ["text", 4]], False),
+        ({"no": "Nei"}, True),
+        ({False: "Nei"}, False),
     ],
 )
 def test_data_of_texts_alone_needs_no_second_reading(value: object, expected: bool) -> None:

@@ -73,6 +73,64 @@ Text.
     ]
 
 
+def test_questions_in_groups_by_language_have_headings_of_their_own(build: Build) -> None:
+    """The author's heading, the names of groups, and the language of the page, "no" included."""
+    header = """---
+title: A
+date: 2025-03-04
+lang: {}
+faq:
+  title: {{en: Before you come, no: Før du kommer}}
+  items:
+    - title: Stove
+      items:
+        - q: {{en: "Is it <warm>?", no: Er den varm?}}
+          a: {{en: "*Very.*", no: 1.50}}
+        - q: And this?
+    - title: Roof
+      items:
+        Is it dry?: As a bone.
+---
+Text.
+"""
+    built = build({"a.md": header.format("en"), "b.md": header.format("no")}, DEFAULT_LANG="en")
+    page = built.page("a.html")
+    assert (
+        page.index("<h2>Before you come</h2>")
+        < page.index("<h3>Stove</h3>")
+        < page.index('<h4 id="faq-is-it-warm">Is it &lt;warm&gt;?</h4>')
+        < page.index("<h3>Roof</h3>")
+        < page.index('<h4 id="faq-is-it-dry">Is it dry?</h4>')
+    )
+    assert questions(built, "a.html") == ["Is it <warm>?", "Is it dry?"]
+    norwegian = built.json_ld("a-no.html")[0]["mainEntity"]
+    assert [(q["name"], q["acceptedAnswer"]["text"]) for q in norwegian] == [
+        ("Er den varm?", "<p>1.50</p>"),
+        ("Is it dry?", "<p>As a bone.</p>"),
+    ]
+    assert re.findall(r"[ab]\.md:\d+: .*faq.*", built.log) == [
+        f'{name}.md:12: entry 2 of "Stove" in faq has no answer; it is left out' for name in "ab"
+    ]
+
+
+def test_a_page_may_show_its_faq_otherwise_than_the_site(build: Build) -> None:
+    """``faq_display`` of one page goes before the setting; what it cannot be is reported."""
+    files = {
+        "a.md": article("A", FAQ, faq_display="accordion"),
+        "b.md": article("B", FAQ, faq_display="text"),
+        "c.md": article("C", FAQ),
+        "d.md": f"---\ntitle: D\ndate: 2025-03-04\nfaq_display: folded\n---\n\n{FAQ}",
+    }
+    built, folded = build(files), build(files, folder="folded", **ACCORDION)
+    details = '<details class="faq-entry">'
+    assert [details in built.page(f"{name}.html") for name in "abcd"] == [True, False, False, False]
+    assert [details in folded.page(f"{name}.html") for name in "abcd"] == [True, False, True, True]
+    assert "faq_related.css" in built.page("a.html")
+    assert "faq_related.css" not in built.page("b.html")
+    message = 'd.md:4: faq_display is "text" or "accordion", not "folded"; it is ignored'
+    assert message in built.log
+
+
 def test_a_faq_field_that_is_no_list_is_reported_in_any_source(build: Build) -> None:
     """With the line of the field itself, not of a title that begins like it."""
     wanted = "wanted are true, false, or a list of entries with question and answer"

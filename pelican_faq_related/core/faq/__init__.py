@@ -6,7 +6,7 @@ what is written of both: ids, accordion, JSON-LD (``markup``).
 """
 
 from .answers import EntriesInText, clean_answer
-from .data import FIELDS, FaqData, Mistake, read_faq_data
+from .data import FIELDS, FaqData, FaqGroup, Mistake, read_faq_data
 from .entry import FaqEntry
 from .finding import (
     FaqHeadings,
@@ -26,6 +26,7 @@ __all__ = [
     "EntriesInText",
     "FaqData",
     "FaqEntry",
+    "FaqGroup",
     "FaqHeadings",
     "FoundFaq",
     "Mistake",

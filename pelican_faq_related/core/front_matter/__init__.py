@@ -23,7 +23,7 @@ from .fields import (
     mappings_for_texts,
     to_pelican,
 )
-from .lines import field_lines
+from .lines import FieldLines, field_lines
 from .pelican_header import OtherReading, PelicanHeader
 from .yaml_values import LoadedHeader, load_header
 
@@ -33,6 +33,7 @@ __all__ = [
     "GIVEN_TEMPLATE",
     "LONGEST_NAME",
     "MOST_VALUES",
+    "FieldLines",
     "FrontMatter",
     "Given",
     "LeftOut",

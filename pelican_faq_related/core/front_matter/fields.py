@@ -53,7 +53,7 @@ _KNOWN = frozenset((*_TEXTS, *_NAMED, *_DATES, *ALIASES)).union(*ALIASES.values(
 class OwnFields(NamedTuple):
     """The fields that this package reads itself, and how."""
 
-    entries: Collection[str]  # may be lists of entries, all of whose scalars are texts
+    entries: Collection[str]  # may hold entries, all of whose scalars are texts
     parse_keywords: Callable[[object], Sequence[str]]
 
 
@@ -218,7 +218,7 @@ def _fits(name: str, value: Any, own: OwnFields) -> bool:
     if name in _DATES:
         return isinstance(value, str | datetime)
     if name in own.entries:
-        return not isinstance(value, list) or holds_texts(value)
+        return not isinstance(value, list | dict) or holds_texts(value)
     if name == "keywords" and value is False:  # there are to be none, not even computed ones
         return True
     if name in _TEXT_LISTS:

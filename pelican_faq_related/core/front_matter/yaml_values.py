@@ -95,21 +95,24 @@ def _without_controls(text: str) -> str:
 
 
 def holds_texts(value: object) -> bool:
-    """Whether all scalars in a list of entries are texts; YAML reads ``answer: No`` as false."""
+    """Whether all scalars in entries are texts; YAML reads ``answer: No`` as false."""
     if isinstance(value, Mapping):
-        return all(map(holds_texts, value.values()))
+        return all(isinstance(key, str) for key in value) and all(map(holds_texts, value.values()))
     return isinstance(value, str | None) or (
         isinstance(value, list) and all(map(holds_texts, value))
     )
 
 
 def texts_as_written(value: object, written: object) -> object:
-    """Return a list of entries with its scalars as they are written.
+    """Return entries with their scalars, and the names of these, as they are written.
 
     >>> texts_as_written([{"q": "Is it?", "a": False}], [{"q": "Is it?", "a": "No"}])
     [{'q': 'Is it?', 'a': 'No'}]
     """
     if isinstance(value, Mapping) and isinstance(written, Mapping):
+        if len(value) == len(written):  # a name may be no text to YAML: {no: Nei}
+            pairs = zip(value.values(), written.items(), strict=True)
+            return {key: texts_as_written(item, text) for item, (key, text) in pairs}
         return {key: texts_as_written(item, written.get(key, item)) for key, item in value.items()}
     if isinstance(value, list) and isinstance(written, list):
         return [texts_as_written(*pair) for pair in zip(value, written, strict=False)]

@@ -44,7 +44,8 @@ def declared_cards(
                 cards.append(card_of(reference, resolution, source.lang))
                 if resolution.problem != "dead-address":
                     links.append(resolution)
-        problems += (p._replace(field=entry.field, entry=entry.number) for p in found)
+        place = (entry.number - 1,) if entry.number else ()
+        problems += (problem._replace(field=entry.field, place=place) for problem in found)
     return DeclaredCards(tuple(cards), tuple(links), tuple(problems))
 
 
