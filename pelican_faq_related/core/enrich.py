@@ -104,7 +104,7 @@ def _enrich_text(source: Source, site: Site, absolute: Callable[[str], str]) -> 
     related = editor.edit(text, placement)
     found = find_questions(source, text, site.opens_faq, related.emptied)
     faq = edit_questions(source, found, related.cuts, absolute, site.accordion)
-    edits = [*related.cuts, *related.insertions, *faq.edits]
+    edits = [*related.cuts, *faq.ends, *related.insertions, *faq.edits]
     return Enrichment(
         html=apply_edits(html, edits),
         summary_html=_for_summary(source, marks_as_text(text, placement, escape)) if edits else "",

@@ -220,6 +220,55 @@ def test_headings_can_be_added() -> None:
     assert not FaqHeadings()("Ask the baker")
 
 
+@pytest.mark.parametrize(
+    "leave",
+    """Thank you so much for reading!
+    If you have any further questions, ring the bell.
+    Danke fürs Lesen und bis bald.
+    Haben Sie noch Fragen? Die Theke hilft.
+    Merci de nous avoir lus !
+    Si vous avez d’autres questions, passez nous voir.
+    Gracias por leer hasta aquí.
+    ¿Tienes más preguntas? Pasa por aquí.
+    Grazie per la lettura.
+    Obrigada por ler.
+    Ainda tem outras dúvidas? Passe por cá.
+    Bedankt voor het lezen.
+    Heeft u nog vragen, kom dan langs.
+    Tack för att du läste.
+    Tak fordi du læste med.
+    Kiitos lukemisesta!
+    Dziękujemy za przeczytanie.
+    Děkujeme za přečtení.
+    Köszönjük, hogy elolvasta!
+    Vă mulțumim că ați citit.
+    Спасибо за внимание!
+    Остались вопросы? Приходите.
+    Дякуємо, що прочитали.
+    Ευχαριστούμε που διαβάσατε.
+    Okuduğunuz için teşekkürler.
+    Cảm ơn bạn đã đọc.
+    Terima kasih telah membaca.
+    תודה שקראתם!
+    شكرا لكم على القراءة.
+    ممنون که خواندید.
+    पढ़ने के लिए धन्यवाद।
+    感谢您的阅读！
+    最後までお読みいただき、ありがとうございました。
+    읽어 주셔서 감사합니다.
+    ขอบคุณที่อ่าน""".splitlines(),
+)
+def test_leave_is_taken_in_many_languages(leave: str) -> None:
+    """Such a paragraph closes the page, unless it is the answer itself."""
+    html = "<h2>FAQ</h2><h3>Is it?</h3><p>Yes.</p><h3>Was it?</h3>"
+    for answer, expected in (
+        (f"<p>No.</p><p>{leave.strip()}</p>", "<p>No.</p>"),
+        (f"<p>{leave.strip()}</p>", f"<p>{leave.strip()}</p>"),
+    ):
+        source = Source(html=html + answer, path="a.md", title="A", lang="en")
+        assert enrich(source, SITE, str).faq_entries[-1].answer == expected
+
+
 @pytest.mark.parametrize("before", ["", "</i>"], ids=["matching", "not matching"])
 def test_an_answer_in_countless_elements_keeps_its_words(before: str) -> None:
     """No author writes so, and no reader of the markup could use it."""

@@ -18,8 +18,8 @@ def test_links_in_answers_are_absolute_or_none(
 ) -> None:
     """Pelican's own links lead to what was written; one that leads nowhere is its words alone."""
     body = (
-        "## FAQ\n\n### Where?\n\n[A]({filename}b.md#x) [B]({static}images/x.png) [C]({attach}y.pdf)"
-        " [D]({tag}tea) [E]({filename}none.md) [F](c/) [G](#g) [H](javascript:h)"
+        "## FAQ\n\n### Where?\n\nSee [A]({filename}b.md#x) [B]({static}images/x.png)"
+        " [C]({attach}y.pdf) [D]({tag}tea) [E]({filename}none.md) [F](c/) [G](#g) [H](javascript:h)"
         " [I](mailto:i@example.org)\n"
     )
     built = build(
@@ -45,7 +45,7 @@ def test_links_in_answers_are_absolute_or_none(
     }
     mail = '<a href="mailto:i@example.org">I</a>'
     shown = [f'<a href="{links[x]}">{x}</a>' if x in links and site_url else x for x in "ABCDEFGH"]
-    assert question["acceptedAnswer"]["text"] == f"<p>{' '.join([*shown, mail])}</p>"
+    assert question["acceptedAnswer"]["text"] == f"<p>See {' '.join([*shown, mail])}</p>"
     assert ("@id" in question) is bool(site_url)
     assert (built.root / "output/a/y.pdf").exists()
 

@@ -66,7 +66,7 @@ def find_questions(
     found: list[tuple[Section, Sequence[Question]]] = []
     for opening in OPENINGS:
         if _is_wanted(opening.when, found):
-            found += _with_questions(text, opening.sections(outline))
+            found += _with_questions(outline, opening.sections(outline))
     questions: list[Question] = []
     given: list[Question] = []
     for section, in_section in found:
@@ -93,7 +93,7 @@ def _is_wanted(when: When, found: _Found) -> bool:
     return all(section.is_marked for section, questions in found if questions or any_counts)
 
 
-def _with_questions(text: Text, sections: Sequence[Section]) -> _Found:
+def _with_questions(outline: Outline, sections: Sequence[Section]) -> _Found:
     """Return sections with their questions.
 
     The rest of a section, behind a part that comments mark, counts only if the part before it had
@@ -104,7 +104,7 @@ def _with_questions(text: Text, sections: Sequence[Section]) -> _Found:
     for section in sections:
         if section.goes_on and not section.is_marked and not had_any:
             continue
-        questions = questions_of(text, section)
+        questions = questions_of(outline.text, section, outline.hidden)
         found.append((section, questions))
         if not section.is_marked:
             had_any = bool(questions) or section.goes_on

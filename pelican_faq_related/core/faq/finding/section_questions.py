@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from ...html import Text, outside
+from ...html import Element, Text, outside
 from .closings import without_closing
 from .data_questions import find_data_questions
+from .ends import within_boxes, without_footnotes, without_page_end, without_way_back
 from .headings import as_tree, outside_answers
 from .labels import ONLY_LABEL, is_directive, without_end, without_numbers
 from .passages import Expected, Passage
@@ -21,8 +22,10 @@ _TEMPLATE = re.compile(r"\{(?=(?P<name>[{%]))")
 _TEMPLATE_ENDS = {"{": re.compile(r"\}\}"), "%": re.compile(r"%\}")}
 
 
-def questions_of(text: Text, section: Section) -> Sequence[Question]:
-    """Return the questions of a section, each with its answer.
+def questions_of(
+    text: Text, section: Section, hidden: Collection[Element] = ()
+) -> Sequence[Question]:
+    """Return the questions of a section, each with its answer; ``hidden`` will not be shown.
 
     Below a heading that only may open a FAQ, at least two questions, and two thirds of all, must
     end with a question mark; else none is returned.
@@ -33,9 +36,14 @@ def questions_of(text: Text, section: Section) -> Sequence[Question]:
     part = text.part(section.start, section.end)
     marked = section.is_marked
     passage = Passage(part, Expected.FAQ, questions_in, headings, is_marked=marked)
+    passage.is_named = bool(section.name)
     found = [question for question in questions_in(passage) if _is_question(text, question)]
-    found = [_tidied(text, question) for question in without_numbers(without_labels(text, found))]
-    questions = without_closing(text, found, headings, marked=marked)
+    labelled = without_labels(text, found if marked else _without_call(text, found))
+    found = [_tidied(text, question) for question in without_numbers(labelled)]
+    found = without_footnotes(text, within_boxes(text, section.start, found))
+    found = without_way_back(text, found)
+    closed = without_closing(text, found, headings, marked=marked)
+    questions = without_way_back(text, without_page_end(text, closed, hidden))
     return questions if section.opens >= Opens.SURELY or _mostly_ask(questions) else []
 
 
@@ -54,9 +62,28 @@ def _mostly_ask(found: Sequence[Question]) -> bool:
     return asking > 1 and asking * 3 >= len(found) * 2
 
 
+def _without_call(text: Text, found: list[Question]) -> list[Question]:
+    """Leave out a last question that only leads away: "Need help?", and links for an answer.
+
+    Others in the section stand in elements of another kind, or there are none.
+    """
+    if not found or not _is_only_links(text, found[-1]):
+        return found
+    *others, last = found
+    alike = any(question.element.name == last.element.name for question in others)
+    return found if alike else others
+
+
+def _is_only_links(text: Text, question: Question) -> bool:
+    start, end = question.answer_start, question.answer_end
+    if text.html.find("<a", start, end) < 0:
+        return False
+    return not any(map(str.isalnum, text.plain_without_links(start, end)))
+
+
 def _is_question(text: Text, question: Question) -> bool:
     """Whether a question has words of its own and, if it states, an answer of more than links."""
-    asked, start, end = question.text, question.answer_start, question.answer_end
+    asked = question.text
     if len(asked) <= LONGEST_LABEL and ONLY_LABEL.fullmatch(asked):
         return False
     words = outside(asked, _TEMPLATE, _TEMPLATE_ENDS) if "{" in asked else (asked,)
@@ -64,6 +91,4 @@ def _is_question(text: Text, question: Question) -> bool:
         return False  # another program's template is to fill it in
     if is_directive(asked):
         return False
-    if asks(asked) or text.html.find("<a", start, end) < 0:
-        return True
-    return bool(text.plain_without_links(start, end))
+    return asks(asked) or not _is_only_links(text, question)

@@ -23,6 +23,7 @@ class FaqEdits(NamedTuple):
 
     entries: tuple[FaqEntry, ...]
     edits: tuple[Edit, ...]  # give an id to the elements that have none, and fold answers away
+    ends: tuple[Edit, ...]  # end what is folded last; cards at the same place stay behind them
     new_ids: frozenset[str]
     problems: tuple[Problem, ...]
 
@@ -44,6 +45,7 @@ def edit_questions(
     anchors = Anchors(text)
     entries: list[FaqEntry] = []
     edits: list[Edit] = []
+    ends: list[Edit] = []
     new_ids: set[str] = set()
     problems = list(_problems_of(found, source.path))
     for question in found.questions:
@@ -62,11 +64,15 @@ def edit_questions(
             edits.append(edit)
             new_ids.add(anchor)
         if accordion and not _is_cut(text, question, cuts):
-            edits += accordion.edits(text, question)
+            folds = accordion.edits(text, question)
+            if question.is_last and folds:
+                ends.append(folds.pop())
+            edits += folds
         entries.append(FaqEntry(question=asked, answer=answer, anchor=anchor))
     return FaqEdits(
         entries=tuple(entries),
         edits=tuple(edits),
+        ends=tuple(ends),
         new_ids=frozenset(new_ids),
         problems=tuple(problems),
     )

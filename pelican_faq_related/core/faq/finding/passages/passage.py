@@ -22,7 +22,7 @@ class Passage:
     """A part of a text, what is expected in it, and the way to look for questions in its parts."""
 
     # A plain class: there are two for each question.
-    __slots__ = ("_look", "expected", "headings", "is_marked", "text")
+    __slots__ = ("_look", "expected", "headings", "is_marked", "is_named", "text")
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Passage:
         self.expected = expected
         self.headings = headings  # the topmost ones
         self.is_marked = is_marked  # the author said that it is a FAQ
+        self.is_named = False  # it stands right below the words that say so
         self._look = look
 
     def part(self, start: int, end: int, expected: Expected) -> Passage:

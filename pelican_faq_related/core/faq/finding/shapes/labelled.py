@@ -14,13 +14,15 @@ from ..labels import ANY_QUESTION, label_pairs
 from ..passages import Passage
 from ..question import Question, QuestionStart, closest, with_ends
 from ..question_text import QUESTION_MARKS, question_text
+from ..shared_labels import UNSEEN
 
 _HOLDERS = ("p", "li", "div")
 _ANCHOR = re.compile(r"\s*<span\b[^<>]*></span>")
 # Emphasis of a label is no more than a few tags, and a question in bold no longer than this: so
 # what one line begins with is not read again for each of thousands of lines.
 _OPENING = re.compile(
-    r"\s*+(?:[-*+•→]\s++)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*+){0,12}", re.IGNORECASE
+    rf"(?:\s|{UNSEEN})*+(?:[-*+•→]\s++)?(?:<(?:strong|b|em|i|span)\b[^<>]*>\s*+){{0,12}}",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(r"(?:\s*</(?:strong|b|em|i|span)\s*>){1,12}\s*", re.IGNORECASE)
 _BOLD = re.compile(
