@@ -139,14 +139,14 @@ def test_the_example_of_a_question_shape_works() -> None:
     """What the design page shows is a shape that finds questions, as it stands there."""
     design = (ROOT / "docs" / "design.md").read_text("utf-8")
     code = re.search(r"```python\n(.*?)```", design, re.DOTALL)[1]
-    table = ModuleType("table")
-    table.__package__ = "pelican_faq_related.core.faq.finding.shapes"
-    exec(compile(code, "table.py", "exec"), vars(table))  # noqa: S102 - our own
-    one = "<tr><th>Q</th><th>A</th></tr><tr><td>Is it green?</td><td>Yes.</td></tr>"
-    for rows, found in (
+    legends = ModuleType("legends")
+    legends.__package__ = "pelican_faq_related.core.faq.finding.shapes"
+    exec(compile(code, "legends.py", "exec"), vars(legends))  # noqa: S102 - our own
+    one = "<fieldset><legend>Is it green?</legend><p>Yes.</p></fieldset><p>Text.</p>"
+    for html, found in (
         (one, [("Is it green?", "Yes.")]),
-        (f"{one}<tr><td>Tea</td><td>A plant.</td></tr>", []),
+        (f"{one}<fieldset><legend>Tea</legend><p>A plant.</p></fieldset>", []),
     ):
-        text = Text(f"<table>{rows}</table>")
-        questions = table.find(Passage(text, Expected.FAQ, table.find))
+        text = Text(html)
+        questions = legends.find(Passage(text, Expected.FAQ, legends.find))
         assert [(q.text, text.plain(q.answer_start, q.answer_end)) for q in questions] == found

@@ -40,7 +40,7 @@ def test_another_word_is_a_mistake() -> None:
     """It says neither yes nor no, and is named."""
     data = read_faq_data({"faq": "perhaps"})
     assert (data.wanted, data.entries) == (None, ())
-    assert [(m.field, m.number) for m in data.mistakes] == [("faq", 0)]
+    assert [(m.field, m.place) for m in data.mistakes] == [("faq", ())]
     assert data.mistakes[0].message.startswith("faq is not understood: ")
 
 
@@ -55,10 +55,10 @@ def test_entries_without_a_question_or_an_answer_are_mistakes() -> None:
     ]
     data = read_faq_data({"faqs": entries})
     assert data.entries == (("Is it?", "Yes."), ("And this?", "42"))
-    assert [(mistake.number, mistake.message) for mistake in data.mistakes] == [
-        (2, "entry 2 of faqs has no answer; it is left out"),
-        (3, "entry 3 of faqs has no question; it is left out"),
-        (4, "entry 4 of faqs has no question and no answer; it is left out"),
+    assert [(mistake.place, mistake.message) for mistake in data.mistakes] == [
+        ((1,), "entry 2 of faqs has no answer; it is left out"),
+        ((2,), "entry 3 of faqs has no question; it is left out"),
+        ((3,), "entry 4 of faqs has no question and no answer; it is left out"),
     ]
 
 

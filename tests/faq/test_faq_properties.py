@@ -132,9 +132,11 @@ SHAPES = {
     "labelled items": "- Q: {0}\n- A: {1}",
     "defined": "{0}\n:   {1}",
     "folded": "<details markdown='1'><summary>{0}</summary>\n\n{1}\n\n</details>",
+    "linked": "- [{0}](#a)\n\n    {1}",
     "numbered": "1. **{0}** {1}",
     "numbered apart": "1.  **{0}**\n\n    {1}",
     "paragraphs": "{0}\n\n{1}",
+    "row": "| Question | Answer |\n|---|---|\n| {0} | {1} |",
     "wrapped": '<div class="section" markdown="1">\n\n### {0}\n\n{1}\n\n</div>',
 }
 OPENS = st.sampled_from(

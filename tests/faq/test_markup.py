@@ -126,3 +126,47 @@ def test_questions_that_stand_behind_others_get_an_element_of_their_own() -> Non
 def test_an_answer_is_folded_where_it_can_be(html: str, expected: str) -> None:
     """Question and answer stay what they are; elsewhere nothing but the id is written."""
     assert written(html, folded=True) == expected
+
+
+CARD = "[Related: Stoves](https://huts.example/stoves)"
+SHOWN = "\n<card>Stoves -> https://huts.example/stoves</card>"
+
+
+@pytest.mark.parametrize(
+    ("behind", "outside"),
+    [
+        (f"<p>{CARD}</p>", SHOWN),
+        (f"<p>See also:</p><p>{CARD}</p>", f"<p>See also:</p>{SHOWN}"),
+        ("<p>Thanks for reading!</p>", "<p>Thanks for reading!</p>"),
+        (
+            '<div class="footnote"><hr><ol><li id="fn:1">A note.</li></ol></div>',
+            '<div class="footnote"><hr><ol><li id="fn:1">A note.</li></ol></div>',
+        ),
+        ("<hr><p>Since May.</p>", "<hr><p>Since May.</p>"),
+    ],
+)
+def test_what_closes_a_page_stays_visible(behind: str, outside: str) -> None:
+    """The last question folds as the others do, without what stands behind its answer."""
+    questions = "<h3>Is it?</h3><p>Yes.</p><h3>Was it?</h3><p>No.</p>"
+    assert written(questions + behind, folded=True) == (
+        '{<h3 id="faq-is-it">Is it?</h3>|<p>Yes.</p>}'
+        f'{{<h3 id="faq-was-it">Was it?</h3>|<p>No.</p>}}{outside}'
+    )
+
+
+def test_a_card_of_the_last_paragraph_stays_visible() -> None:
+    """A card that belongs to an answer before the last one is folded with that."""
+    questions = f"<h3>Is it?</h3><p>Yes. {CARD}</p><h3>Was it?</h3><p>No. {CARD}</p><h2>B</h2>"
+    assert written(questions, folded=True) == (
+        f'{{<h3 id="faq-is-it">Is it?</h3>|<p>Yes.</p>{SHOWN}}}'
+        f'{{<h3 id="faq-was-it">Was it?</h3>|<p>No.</p>}}{SHOWN}<h2>B</h2>'
+    )
+
+
+def test_bold_questions_behind_others_get_an_element_of_their_own() -> None:
+    """Nothing is folded in a paragraph that several questions share."""
+    paragraph = "<p><b>Is it?</b> Yes.<br><b>Was it?</b> No. <b>Will it?</b> So.</p>"
+    assert written(paragraph, folded=True) == (
+        '<p id="faq-is-it"><b>Is it?</b> Yes.<br><span id="faq-was-it"></span><b>Was it?</b> No. '
+        '<span id="faq-will-it"></span><b>Will it?</b> So.</p>'
+    )

@@ -11,7 +11,19 @@ from typing import NamedTuple
 
 from ..passages import Expected, Passage
 from ..question import Question
-from . import bold, defined, folded, headings, in_one_line, items, labelled, paragraphs
+from . import (
+    bold,
+    defined,
+    folded,
+    headings,
+    in_one_line,
+    items,
+    labelled,
+    linked,
+    lone,
+    paragraphs,
+    table,
+)
 
 __all__ = ["SHAPES", "Shape", "questions_in"]
 
@@ -38,9 +50,12 @@ SHAPES = (
     Shape(defined.find, nothing=1, group=1, faq=2),
     Shape(labelled.find, nothing=1, group=1, faq=2),
     Shape(bold.find, nothing=1, group=1, faq=2),
+    Shape(linked.find, nothing=1, group=1, faq=2),
+    Shape(table.find, nothing=1, group=1, faq=2),
     Shape(items.find, nothing=_NEVER, group=2, faq=2),
     Shape(paragraphs.find, nothing=_NEVER, group=3, faq=3),
     Shape(in_one_line.find, nothing=_NEVER, group=4, faq=4),
+    Shape(lone.find, nothing=_NEVER, group=_NEVER, faq=5),
 )
 
 

@@ -7,85 +7,107 @@ An answer.                                            An answer.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from enum import Enum
-from typing import NamedTuple
+from itertools import pairwise
 
-from ....html import Element, Text, plain
-from ..labels import ONLY_LABEL, QUESTION_LABEL, QUESTION_LETTER
-from ..passages import FIRST_LINE, LINK_IN_PAGE, Expected, Passage, same_depth
-from ..question import Question, QuestionStart, closest, with_ends
-from ..question_text import CLOSING, QUESTION_MARKS, asks, question_text
+from ....html import Element, Text
+from ..emphasis import BOLD_START, Emphasised, Position, read_block, stating_alike
+from ..passages import Expected, Passage, same_depth
+from ..question import Question, QuestionStart, with_ends
 
-_BOLD_START = re.compile(
-    r"\s*(?:<!--[^>]{0,80}-->\s*)?(?:[^\w\s<]{1,4}\s*)?(?:\d{1,3}\s*[.)]\s*)?"
-    rf"(?P<label>{QUESTION_LABEL})?"
-    rf"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[{QUESTION_MARKS}])?",
-    re.DOTALL | re.IGNORECASE,
-)
-# **What does** `honey --help` **show?**
-_BOLD_WITH_CODE = re.compile(
-    r"\s*(?P<text><(?:strong|b)>[^<]*</(?:strong|b)>"
-    r"(?:\s*(?:<(strong|b)>[^<]*</\2>|<(code|tt)\b[^>]*>(?:[^<]++|</?span\b[^>]*>)*+</\3>))+)"
-    rf"(?P<mark>\s*[{QUESTION_MARKS}])?\s*",
-    re.IGNORECASE,
-)
-_ITALIC = re.compile(r"\s*<(?P<tag>em|i)\b[^>]*>(?P<text>[^<]*)</(?P=tag)\s*>", re.IGNORECASE)
-_LABEL = rf"\s*+(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*+(?:\d{{1,3}}+\s*+)?[:：]\s*+)"
-_LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
-_LINE_END = re.compile(r"[ \t]*(?:\n|<br\b|\Z)", re.IGNORECASE)
 _MOST = 3  # for each statement among bold paragraphs so many must ask
-_FEWEST = 2  # bold questions that stand like a statement
-_FULL_STOPS = (".", "。", "!", "！", "।", "۔")
-_CJK = "\u2e80"  # sentences of scripts without spaces are greater
-
-
-class _Position(Enum):
-    """Where something bold stands in its block."""
-
-    ALONE = "alone"
-    IN_LINE = "in a line of its own"
-    IN_TEXT = "in front of text in the same line"
-
-
-class _Bold(NamedTuple):
-    """What a paragraph or an item begins with."""
-
-    start: QuestionStart
-    place: _Position
-    asks: bool  # or has a label of questions
-
-    @property
-    def ends(self) -> bool:
-        """Whether it ends as sentences do."""
-        return self.start.text.rstrip(CLOSING).endswith(_FULL_STOPS)
-
-    @property
-    def is_sentence(self) -> bool:
-        """Whether it is more than a note, and ends as sentences do: "The wax does not melt."."""
-        text = self.start.text.rstrip(CLOSING)
-        return self.ends and (text.count(" ") > 1 or text > _CJK)
+_FEWEST_RUN_IN = 2  # questions in italics in front of their answers
+_GOES_ON = re.compile(r"\s*[^\W\d_]")
 
 
 def find(passage: Passage) -> list[Question]:
-    """Return paragraphs and items of lists that begin with a bold question."""
+    """Return paragraphs, items of lists and lines that begin with a bold question."""
     text, sure = passage.text, passage.expected is Expected.FAQ
-    bold = [found for block in text.blocks if (found := _read(text, block))]
+    bold = _of_one_depth([found for block in text.blocks for found in read_block(text, block)])
+    bold = _without_italic_words(text, bold, sure=sure)
     if not bold:
         return []
     asking = [found for found in bold if found.asks]
-    stating = _stating(text, bold, asking) if asking else []
+    stating = stating_alike(text, bold, asking) if asking else []
+    names = _group_names(text, bold)
+    others = {id(found) for found in (*stating, *names, *_beginnings(text, bold))}
     run_in = sure and not asking and _all_run_in(text, bold)
-    taken = set(map(id, stating))
     statements = [
         found.start
         for found in bold
         if not found.asks
-        and id(found) not in taken
-        and (run_in or found.place is not _Position.IN_TEXT)
+        and id(found) not in others
+        and (run_in or found.place is not Position.IN_TEXT)
     ]
-    asked = [found.start for found in (*asking, *stating)]
-    return with_ends(text, _with_statements(asked, statements, sure=sure))
+    asked = _with_statements([f.start for f in (*asking, *stating)], statements, sure=sure)
+    firsts = {id(start.element) for start in asked if start.line is None}
+    asked = [start for start in asked if start.line is None or id(start.element) in firsts]
+    return _up_to(names, with_ends(text, asked, last_goes_on=True))
+
+
+def _of_one_depth(bold: Sequence[Emphasised]) -> list[Emphasised]:
+    """Return those that stand as deep in lists as the first that asks, or else the first."""
+    first = next((found for found in bold if found.asks), bold[0] if bold else None)
+    return [found for found in bold if first and found.start.depth == first.start.depth]
+
+
+def _without_italic_words(
+    text: Text, found: Sequence[Emphasised], *, sure: bool
+) -> list[Emphasised]:
+    """Leave out questions in italics in front of text in a paragraph: they may be quoted.
+
+    Where a FAQ is ``sure`` and nothing else in it asks, several are its questions.
+    """
+    run_in = [f for f in found if not f.is_bold and f.place is Position.IN_TEXT and _may_quote(f)]
+    quoted = {id(f) for f in run_in}
+    others = [f for f in found if id(f) not in quoted]
+    if not sure or others or len(run_in) < _FEWEST_RUN_IN:
+        return others
+    new = [f for f in run_in if not _goes_on(text, f)]
+    return new if len(new) >= _FEWEST_RUN_IN else others
+
+
+def _may_quote(found: Emphasised) -> bool:
+    return found.start.item is None or found.start.line is not None
+
+
+def _goes_on(text: Text, found: Emphasised) -> bool:
+    """Whether the sentence goes on: "*Why?* is what children ask"."""
+    first = _GOES_ON.match(text.html, found.start.answer_start)
+    return first is not None and first[0].strip().islower()
+
+
+def _group_names(text: Text, bold: Sequence[Emphasised]) -> list[Emphasised]:
+    """Return bold paragraphs that ask nothing and stand right in front of one that asks."""
+    return [
+        name
+        for name, following in pairwise(bold)
+        if not name.asks
+        and name.place is Position.ALONE
+        and following.asks
+        and not text.shows(name.start.answer_start, following.begin)
+    ]
+
+
+def _beginnings(text: Text, bold: Sequence[Emphasised]) -> list[Emphasised]:
+    """Return what states right behind a bold question, and so begins its answer."""
+    return [
+        found
+        for before, found in pairwise(bold)
+        if before.asks and not text.shows(before.start.answer_start, found.begin)
+    ]
+
+
+def _up_to(names: Sequence[Emphasised], questions: Sequence[Question]) -> list[Question]:
+    """Return questions whose answers end where the name of the next group stands."""
+    ends = [name.start.element.start for name in names]
+    found = []
+    for question in questions:
+        next_name = bisect_right(ends, question.answer_start)
+        stop = ends[next_name] if next_name < len(ends) else question.answer_end
+        found.append(question._replace(answer_end=min(stop, question.answer_end)))
+    return found
 
 
 def _with_statements(
@@ -103,69 +125,7 @@ def _with_statements(
     return asked
 
 
-def _read(text: Text, block: Element) -> _Bold | None:
-    """Return what a block begins with in bold, if that may be a question."""
-    if block.name not in ("p", "li", "div"):
-        return None
-    html = text.html
-    is_bold = bold = _BOLD_START.match(html, block.content_start, block.content_end)
-    bold = _with_code(html, block, bold) if bold else bold
-    bold = bold or _ITALIC.match(html, block.content_start, block.content_end)
-    own_line = bold is not None and _LINE_END.match(html, bold.end(), block.content_end)
-    if bold is None or LINK_IN_PAGE.match(bold["text"]):
-        return None
-    marked = bold["text"] + (bold.groupdict().get("mark") or "")
-    end = bold.end()
-    line = FIRST_LINE.match(html, end, block.content_end)
-    if line and _ONLY_LABEL.match(plain(marked)):
-        marked, end = marked + line[0], line.end()
-    asked = question_text(marked)
-    labelled = bool(bold.groupdict().get("label") or _LABELLED.match(plain(marked)))
-    if not asked or ONLY_LABEL.fullmatch(asked) or (not labelled and asked.endswith((":", "："))):
-        return None
-    more = not text.is_blank(end, block.content_end)
-    item = closest(block, "li")
-    if not is_bold and not (asks(asked) and (item or own_line or not more)):
-        return None
-    answer_start = end if more else block.end
-    start = QuestionStart(element=block, text=asked, answer_start=answer_start, item=item)
-    place = (_Position.IN_LINE if own_line else _Position.IN_TEXT) if more else _Position.ALONE
-    return _Bold(start, place, labelled or asks(asked))
-
-
-def _with_code(html: str, block: Element, bold: re.Match[str]) -> re.Match[str]:
-    """Return what is bold with the code inside it, if all of that is one question."""
-    whole = _BOLD_WITH_CODE.match(html, block.content_start, block.content_end)
-    if whole is None or asks(plain(bold["text"])):
-        return bold
-    return whole if whole.end() == block.content_end or asks(plain(whole[0])) else bold
-
-
-def _stating(text: Text, bold: Sequence[_Bold], asking: Sequence[_Bold]) -> list[_Bold]:
-    """Return the statements among bold questions that are shown as those are.
-
-    1. Where one opens the text as questions do in it, with an answer behind it, all sentences that
-       stand like it.
-    2. Where bold questions have their answers in the lines or paragraphs below them, sentences that
-       do, too, as long as there are no more of them.
-    """
-    first, *others = bold
-    sentences = [found for found in bold if not found.asks and found.is_sentence]
-    begins = not text.shows(text.start, first.start.element.start)
-    as_asking = any(found.place is first.place for found in asking)
-    if first in sentences and as_asking and begins:
-        stop = others[0].start.element.start if others else text.end
-        if text.shows(first.start.answer_start, stop):
-            return [found for found in sentences if found.place is first.place]
-    stands_alike: list[_Bold] = []
-    for place in (_Position.ALONE, _Position.IN_LINE):
-        stating = [found for found in sentences if found.place is place]
-        if sum(found.place is place for found in asking) >= max(_FEWEST, len(stating)):
-            stands_alike += stating
-    return stands_alike
-
-
-def _all_run_in(text: Text, bold: Sequence[_Bold]) -> bool:
+def _all_run_in(text: Text, bold: Sequence[Emphasised]) -> bool:
     """Whether a text is nothing but paragraphs that each begin with a heading in bold.
 
     "**Opening hours.** Nine to five."; where most are whole sentences, they are notes rather.
@@ -173,7 +133,7 @@ def _all_run_in(text: Text, bold: Sequence[_Bold]) -> bool:
     at = text.start
     for found in bold:
         block = found.start.element
-        ends = found.place is _Position.IN_TEXT and found.ends
+        ends = found.place is Position.IN_TEXT and found.ends
         if block.name != "p" or not ends or text.shows(at, block.start):
             return False
         at = block.end
@@ -188,5 +148,5 @@ def is_all_bold(text: Text, block: Element) -> bool:
     >>> [is_all_bold(text, text.elements[0]) for text in texts]
     [True, False]
     """
-    bold = _BOLD_START.match(text.html, block.content_start, block.content_end)
+    bold = BOLD_START.match(text.html, block.content_start, block.content_end)
     return bold is not None and not text.shows(bold.end(), block.content_end)
