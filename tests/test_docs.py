@@ -107,7 +107,7 @@ def test_the_number_of_languages_is_right() -> None:
             f"{tables}/headings.py",
         ),
         "… in": (len(qa_labels()), f"{tables}/labels.py"),
-        "another such word of": (len(phrases_of("mark_labels")), f"{tables}/marks.py"),
+        "another such word of": (len(phrases_of("mark_labels")), f"{tables}/marks"),
         '"Sources", in': (len(phrases_of("closing_headings")), f"{tables}/closings"),
         "Stop words are known for": (len(languages()), lists),
     }

@@ -99,12 +99,14 @@ def test_a_translation_that_is_not_there_leads_to_the_original() -> None:
     assert index.resolve(reference, path="x.md", lang="fr").target.path == "fr.md"
 
 
-def test_an_address_with_the_slug_of_its_own_article_is_another_page() -> None:
+def test_an_address_of_this_site_that_no_article_has() -> None:
     """A shop may be at /shop/ and its article elsewhere; only that is the article's own address."""
     index = SiteIndex([target("shop.md", "Our Shop", "shop")], site_urls=["https://example.org"])
     for url, href, problem in (
         ("https://example.org/shop/", "https://example.org/shop/", "dead-address"),
         ("/blog/shop/", "", "points-to-itself"),
+        ("wiki/Our:Shop", "wiki/Our:Shop", "dead-address"),
+        ("java script:alert(1)", "", "bad-address"),
     ):
         reference = RelatedReference(label="", title="Teapots", url=url, start=0, end=0)
         found = index.resolve(reference, path="shop.md", lang="en")

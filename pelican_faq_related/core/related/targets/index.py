@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property
-from itertools import chain
 from urllib.parse import quote, unquote, urlsplit
 
 from ...html import INTRASITE, safe_link
@@ -112,7 +111,7 @@ class SiteIndex:
     def _resolve_title(
         self, title: str, path: str, lang: str, *, by_front: bool = True
     ) -> Resolution:
-        fronts = self._with_front(title) if by_front else ()
+        fronts = self._fronts.of(title, self._listed, self._unlisted) if by_front else ()
         listed = () if any(target.unlisted for target in fronts) else fronts
         found = self._by_equal(self._listed, title, path, lang, listed)
         if found is None:
@@ -155,12 +154,6 @@ class SiteIndex:
     @cached_property
     def _fronts(self) -> TitleFronts:
         return TitleFronts(self._everything)
-
-    def _with_front(self, title: str) -> Sequence[Target]:
-        """Return all with a front part, if any has it, and those for which that is all."""
-        found = self._fronts.of(title)
-        whole = (table.of_title(title)[0] for table in (self._listed, self._unlisted) if found)
-        return (*found, *chain.from_iterable(whole))
 
     @cached_property
     def _near(self) -> NearTitles:
@@ -214,6 +207,8 @@ class SiteIndex:
                     return Resolution(problem="points-to-itself")
         if not parts.netloc and parts.path[:1] != "/" and _SOURCE_NAME.search(parts.path):
             return Resolution(problem="no-source")
+        if ":" in parts.path.partition("/")[0]:  # "java%20script:": made to look like a scheme
+            return Resolution(problem="bad-address")
         return Resolution(href=url, problem="dead-address")
 
     def _resolve_intrasite(self, url: str, match: re.Match[str], path: str) -> Resolution:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from ...language import words
 from .target import Target
+from .targets_by_name import TargetsByName
 
 # A colon, a dash between blanks, or a bar; not the colon of a time (10:30) or a name (std::map).
 _SUBTITLE = re.compile(r"：|｜|:(?=\s)|(?<=[^\x00-\x7f]):|\s(?:[–—|]|--?)\s")
@@ -35,6 +37,8 @@ class TitleFronts:
             if front := front_of(target.title):
                 self._by_front.setdefault(words(front), []).append(target)
 
-    def of(self, title: str) -> Sequence[Target]:
-        """Return the targets with a front part."""
-        return self._by_front.get(words(title), ()) if title else ()
+    def of(self, title: str, *tables: TargetsByName) -> Sequence[Target]:
+        """Return the targets with a front part, if any has it, and those for which that is all."""
+        found = self._by_front.get(words(title), ()) if title else ()
+        whole = (table.of_title(title)[0] for table in tables if found)
+        return (*found, *chain.from_iterable(whole))
