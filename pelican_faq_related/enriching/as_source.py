@@ -15,7 +15,7 @@ from ..core.related import FIELDS, Declared, Target, read_declared
 from ..core.source import Source
 from ..pelican_internals import html_of
 from ..rendering import FaqSections
-from ..site import canonical_url
+from ..site import canonical_url, lang_of
 
 
 def source_of(content: Content, target: Target | None = None) -> Source:
@@ -24,7 +24,7 @@ def source_of(content: Content, target: Target | None = None) -> Source:
         html=html_of(content) or "",
         path=target.path if target else content.relative_source_path,
         title=str(content.title),
-        lang=getattr(content, "lang", ""),
+        lang=lang_of(content),
         url=canonical_url(content, target.url if target else content.url),
     )
 

@@ -23,6 +23,7 @@ from ..core.keywords.computed import (
 )
 from ..core.language import TextLanguages
 from ..settings import Settings
+from ..site import lang_of
 from ..stop_words import languages, read_stop_words
 from .declared_keywords import wants_computed
 
@@ -46,7 +47,7 @@ class KeywordComputer:
         """Count the words of one text; ``marks`` are the edits that take references out of it."""
         if marks:
             html = apply_edits(html, [Edit(mark.start, mark.end, "\n") for mark in marks])
-        lang, title = _lang_of(content), plain(str(content.title))
+        lang, title = lang_of(content), plain(str(content.title))
         words: Iterable[str]
         if not wants_computed(content):
             text = read_text(html)
@@ -71,11 +72,7 @@ class KeywordComputer:
         """Put keywords into the texts that declare none, now that all texts are counted."""
         most = min(self._most, self._limit)
         for content, found in self._found:
-            keywords = rank_keywords(found, self._frequencies, _lang_of(content), most)
+            keywords = rank_keywords(found, self._frequencies, lang_of(content), most)
             if keywords:
                 content.keywords = KeywordList(keywords)
         self._found.clear()
-
-
-def _lang_of(content: Content) -> str:
-    return str(getattr(content, "lang", ""))

@@ -17,6 +17,7 @@ from pelican.contents import Content
 from ..core.enrich import Site
 from ..core.faq import FaqHeadings
 from ..core.html import Text
+from ..core.language import bcp47
 from ..core.related import ReferenceFinder, SiteIndex, Target, without_marks
 from ..pelican_internals import contents_to_write, set_summary_text, static_files
 from ..problems import Problems
@@ -92,7 +93,7 @@ def _index(
         targets,
         site_urls=(settings["SITEURL"], *ours.site_urls),
         listings=listings_of(context, settings),
-        default_lang=settings["DEFAULT_LANG"],
+        default_lang=bcp47(settings["DEFAULT_LANG"]),
         intrasite=re.compile(settings["INTRASITE_LINK_REGEX"]),
     )
 

@@ -8,6 +8,7 @@ from pelican.contents import Content
 
 from ..core.faq import EntriesInText, PublishedFaq, find_repeats
 from ..core.problem import Problem
+from ..site import lang_of
 
 
 def repeats_in(published: Iterable[Content]) -> Iterator[Problem]:
@@ -15,7 +16,7 @@ def repeats_in(published: Iterable[Content]) -> Iterator[Problem]:
     faqs = (
         PublishedFaq(
             path=content.relative_source_path,
-            lang=getattr(content, "lang", ""),
+            lang=lang_of(content),
             entries=entries,
         )
         for content in published

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pelican.contents import Article, Content, Page
 
 from ..core.keywords import KeywordList
+from ..core.language import bcp47
 from ..core.related import Resolution
 from ..pelican_internals import html_of
 
@@ -52,3 +53,8 @@ def keywords_of(content: Content) -> KeywordList:
     """Return the keywords of an object; none if they are not the ones that this plugin set."""
     keywords = getattr(content, "keywords", None)
     return keywords if isinstance(keywords, KeywordList) else KeywordList()
+
+
+def lang_of(content: Content) -> str:
+    """Return the language of an object as BCP 47 writes it; empty where it says none."""
+    return bcp47(str(getattr(content, "lang", "")))

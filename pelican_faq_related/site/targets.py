@@ -21,6 +21,7 @@ from ..pelican_internals import (
     static_files,
     url_of_static,
 )
+from .attributes import lang_of
 
 
 def all_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
@@ -62,7 +63,7 @@ def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> 
         title=title,
         slug=getattr(content, "slug", ""),
         url=content.url,
-        lang=getattr(content, "lang", ""),
+        lang=lang_of(content),
         card=RelatedCard(
             title=title,
             href="",

@@ -20,15 +20,18 @@ from .lookup import (
     signs_of,
     words_of,
 )
+from .tags import bcp47, language_of
 from .text_language import TextLanguages
 from .words import is_unspaced, words
 
 __all__ = [
     "STOP_WORDS",
     "TextLanguages",
+    "bcp47",
     "code_of_stop_words",
     "faq_heading",
     "is_unspaced",
+    "language_of",
     "languages_where",
     "linking_words",
     "mark_labels",

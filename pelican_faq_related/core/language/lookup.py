@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from .tables import SAME_AS, SAME_STOP_WORDS, table_of
+from .tables import IN_SCRIPT, SAME_AS, SAME_STOP_WORDS, table_of
+from .tags import language_of, with_script
 from .words import words
 
 
@@ -65,8 +66,8 @@ def qa_labels() -> dict[str, tuple[str, str]]:
 def faq_heading(lang: str) -> str:
     """Return the usual heading of a FAQ section in a language; ``lang`` is a BCP 47 tag.
 
-    >>> faq_heading("de-AT"), faq_heading("xx")
-    ('Häufig gestellte Fragen', 'FAQ')
+    >>> faq_heading("de-AT"), faq_heading("zh-TW"), faq_heading("xx")
+    ('Häufig gestellte Fragen', '常見問題', 'FAQ')
     """
     return _text(lang, "faq_headings", "everywhere").partition(" | ")[0]
 
@@ -104,7 +105,8 @@ def code_of_stop_words(lang: str) -> str:
     >>> code_of_stop_words("nn-NO"), code_of_stop_words("pt_BR")
     ('nb', 'pt')
     """
-    code = _code(lang)
+    code = language_of(lang)
+    code = SAME_AS.get(code, code)
     return SAME_STOP_WORDS.get(code, code)
 
 
@@ -115,18 +117,18 @@ def _texts(field: str) -> Iterator[tuple[str, str]]:
 
 
 def _text(lang: str, field: str, otherwise: str) -> str:
-    """Return what a language has in a field, or the one that SAME_AS names, or ``otherwise``."""
-    code, table = _code(lang), table_of(field)
+    """Return what a language has in a field, or the one that SAME_AS names, or ``otherwise``.
+
+    What it has in the script of the tag comes first.
+    """
+    code, table = language_of(lang), table_of(field)
+    if text := IN_SCRIPT.get(field, {}).get(with_script(lang), ""):
+        return text
     for known in (code, SAME_AS.get(code, ""), otherwise):
         row = table.get(known)
         if row is not None and (text := str(getattr(row, field))):
             return text
     return ""
-
-
-def _code(lang: str) -> str:
-    """Return the language of a BCP 47 tag, without region and script."""
-    return lang.replace("_", "-").partition("-")[0].lower()
 
 
 # Words that carry no meaning of their own, so that slugs are often written without them.

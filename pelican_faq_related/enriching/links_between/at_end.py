@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pelican.contents import Content
 
 from ...core.related import RelatedCard, SiteIndex
-from ...site import Build
+from ...site import Build, lang_of
 from ..prepare import Prepared
 from ..put_back import put_at_end, with_urls
 from .linked import LinkedArticles
@@ -30,7 +30,7 @@ def add_links(
     backlinks = linked.backlinks(cards_of.contents) if settings.backlinks != "off" else None
     edited = []
     for content in fresh:
-        lang, ends = getattr(content, "lang", ""), []
+        lang, ends = lang_of(content), []
         if suggestions is not None:
             cards = cards_of(suggestions.paths_for(content), lang)
             content.suggested_cards = with_urls(content, cards, build.urls)

@@ -9,7 +9,7 @@ from pelican.contents import Article, Content
 from ...core.html import heading_words, plain
 from ...core.related.suggesting import Profile, Suggester, repeated_words, telling_words
 from ...pelican_internals import html_of
-from ...site import keywords_of, links_of
+from ...site import keywords_of, lang_of, links_of
 from ...stop_words import read_stop_words
 from .linked import LinkedArticles
 
@@ -50,7 +50,7 @@ class Suggestions:
         return self._profiles[path]
 
     def _stop_words_of(self, article: Content) -> frozenset[str]:
-        lang = getattr(article, "lang", "")
+        lang = lang_of(article)
         if lang not in self._stop_words:
             self._stop_words[lang] = telling_words(read_stop_words(lang))
         return self._stop_words[lang]
@@ -61,7 +61,7 @@ def _profile_of(article: Content, stop_words: frozenset[str]) -> Profile:
     named = [getattr(article, "category", ""), *getattr(article, "tags", ())]
     return Profile(
         path=article.relative_source_path,
-        lang=getattr(article, "lang", ""),
+        lang=lang_of(article),
         title=telling_words([plain(str(article.title))]) - stop_words,
         keywords=telling_words([*keywords_of(article), *map(_name_of, named)]) - stop_words,
         others=telling_words(_others(article)) - stop_words,

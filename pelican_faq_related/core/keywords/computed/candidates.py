@@ -17,7 +17,7 @@ from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
-from ...language import languages_where
+from ...language import language_of, languages_where
 from .letter_case import LetterCase
 from .text_parts import TextParts
 from .tokens import set_words_apart
@@ -59,7 +59,7 @@ class CandidateFinder:
         """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
         self._lang = lang
         self._vocabulary = Vocabulary(lang, stop_words)
-        self._keeps_capitals = lang[:2].lower() in _NOUNS_WITH_CAPITALS
+        self._keeps_capitals = language_of(lang) in _NOUNS_WITH_CAPITALS
 
     def words(self, title: str, text: str) -> Set[str]:
         """Return the words that count as used in a text, as :meth:`find` does."""

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from html import unescape
 
-from ...language import is_unspaced, languages_where
+from ...language import is_unspaced, language_of, languages_where
 
 BREAK = " . "  # where a sentence or a block of text ends
 _COMMA = " , "
@@ -66,9 +66,9 @@ def set_words_apart(text: str, lang: str = "") -> str:
     for sign, at_an_edge in _AT_AN_EDGE.items():
         if sign in text:
             text = at_an_edge.sub(_COMMA, text)
-    if "'s" in text and lang[:2].lower() not in _PLURAL_WITH_APOSTROPHE:
+    if "'s" in text and language_of(lang) not in _PLURAL_WITH_APOSTROPHE:
         text = _POSSESSIVE.sub(" 's", text)
-    if "'" in text and lang[:2].lower() in _ELIDES:
+    if "'" in text and language_of(lang) in _ELIDES:
         text = _ELISION.sub(r"\1 ", text)
     return text
 

@@ -7,7 +7,8 @@ To add a language:
 2. Fill in the fields that you know; every other stays empty. What each is for stands beside it.
 3. Part phrases by `` | `` and words by blanks. Upper and lower case do not matter.
 4. For computed keywords, add a file of stop words, ``stop_words/<code>.txt``, as well.
-5. If other codes mean the same language, name them in ``SAME_AS`` below.
+5. If other codes mean the same language, name them in ``SAME_AS`` below. If the language has more
+   than one script, the names that readers see stand in ``IN_SCRIPT``, for each other script.
 6. Run ``tests/test_docs.py``: it says which counts of languages to change in the README.
 
 Every phrase and word counts whatever the page's language.
@@ -29,7 +30,7 @@ from .subjects import SUBJECTS
 from .titles import TITLES
 from .topics import TOPICS
 
-__all__ = ["SAME_AS", "SAME_STOP_WORDS", "TABLES", "table_of"]
+__all__ = ["IN_SCRIPT", "SAME_AS", "SAME_STOP_WORDS", "TABLES", "table_of"]
 
 TABLES: tuple[Mapping[str, Any], ...] = (
     HEADINGS,
@@ -43,18 +44,28 @@ TABLES: tuple[Mapping[str, Any], ...] = (
     KEYWORDS,
 )
 
-# Codes that mean a language of the tables, or one that is written with its words.
-SAME_AS = {"nb": "no", "nn": "no"}
-# Codes for which the file of stop words has the name of another.
-SAME_STOP_WORDS = {
-    "no": "nb",
-    "nn": "nb",
-    "bs": "hr",
-    "sh": "hr",
-    "iw": "he",
-    "in": "id",
-    "fil": "tl",
+# Names that readers see, by field, for scripts in which the row of a language does not begin with
+# them.
+IN_SCRIPT: Mapping[str, Mapping[str, str]] = {
+    "faq_headings": {"sr-latn": "Često postavljana pitanja", "zh-hant": "常見問題"},
+    "similar_articles": {"zh-hant": "相關文章"},
+    "referenced_by": {"zh-hant": "提及本文的文章"},
 }
+# Codes that mean a language of the tables, or one that is written with its words.
+SAME_AS = {
+    "bs": "hr",
+    "cmn": "zh",
+    "fil": "tl",
+    "in": "id",
+    "iw": "he",
+    "mo": "ro",
+    "nb": "no",
+    "nn": "no",
+    "sh": "hr",
+    "yue": "zh",
+}
+# Codes for which the file of stop words has the name of another.
+SAME_STOP_WORDS = {"no": "nb"}
 
 _BY_FIELD = MappingProxyType(
     {field: table for table in TABLES for field in next(iter(table.values()))._fields}
