@@ -35,8 +35,8 @@ class Settings:
     backlinks: str = dataclasses.field(
         default="off", metadata={"choices": ("off", "theme", "text")}
     )
-    computed_keywords: int = 10  # so many keywords for pages that declare none; 0: none
-    keywords_from_tags: bool = False  # whether tags are keywords, after those that are declared
+    computed_keywords: int = 10  # so many for pages that declare none, with their tags; 0: none
+    keywords_from_tags: bool = False  # whether tags count as declared keywords, after the others
     max_keywords: int = 0  # no page has more; 0: no limit
     related_link: bool = False  # whether JSON-LD says where references lead
 

@@ -18,7 +18,7 @@ from ..pelican_internals import forget_texts, html_of
 from ..settings import Settings
 from ..site import Build, is_enriched, with_absolute_links
 from .as_source import declared_by, source_of, with_faq_data, with_lines
-from .declared_keywords import set_declared, wants_computed
+from .declared_keywords import set_declared
 from .prepare import Prepared, prepare
 from .put_back import put_back
 from .repeated_questions import repeats_in
@@ -33,8 +33,8 @@ def enrich_all(generators: list[Any], context: dict[str, Any], settings: dict[st
     """Enrich all articles and pages that the generators read."""
     build, prepared = prepare(generators, context, settings)
     fresh = [content for content in prepared.contents if not is_enriched(content)]
-    set_declared(fresh, build.settings)
-    keywords = _keyword_computer(fresh, build.settings, prepared.site)
+    wanting = set_declared(fresh, build.settings)
+    keywords = _keyword_computer(wanting, build.settings, prepared.site)
     edited = [c for c in fresh if _enrich_one(c, build, prepared, keywords)]
     published = build.published()
     if fresh and (build.settings.suggestions or build.settings.backlinks != "off"):
@@ -73,11 +73,11 @@ def _enrich_one(
 
 
 def _keyword_computer(
-    fresh: list[Content], settings: Settings, site: Site
+    wanting: list[Content], settings: Settings, site: Site
 ) -> KeywordComputer | None:
-    """Return what computes keywords, if any text declares none and they are not turned off."""
-    if not settings.computed_keywords or not any(map(wants_computed, fresh)):
+    """Return what computes keywords for these texts; none where there are no such."""
+    if not wanting:
         return None
     from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
 
-    return KeywordComputer(settings, site.opens_faq)
+    return KeywordComputer(wanting, settings, site.opens_faq)

@@ -1,4 +1,4 @@
-"""Computes keywords for articles and pages whose authors declared none.
+"""Computes keywords for articles and pages whose authors declared none; tags stand before them.
 
 This module is imported only where there are such: the module and its imports take time to load.
 """
@@ -23,20 +23,23 @@ from ..core.keywords.computed import (
 )
 from ..core.language import TextLanguages
 from ..settings import Settings
-from ..site import lang_of
+from ..site import keywords_of, lang_of
 from ..stop_words import languages, read_stop_words
-from .declared_keywords import wants_computed
+from .declared_keywords import most_computed
 
 
 class KeywordComputer:
-    """Computes the keywords of the texts of one build that declare none."""
+    """Computes keywords for the texts of one build that want some."""
 
-    def __init__(self, settings: Settings, opens_faq: FaqHeadings) -> None:
-        """Take the settings, and what tells the headings of FAQ sections."""
-        self._most = settings.computed_keywords
+    def __init__(
+        self, wanting: Iterable[Content], settings: Settings, opens_faq: FaqHeadings
+    ) -> None:
+        """Take these texts, the settings, and what tells the headings of FAQ sections."""
+        self._wanting = frozenset(wanting)
+        most = settings.computed_keywords
         # Some are parts of others and go; with more, rare words count for too much.
-        self._candidates = max(self._most + 6, 8 * self._most // 5)
-        self._limit = settings.max_keywords or self._most
+        self._candidates = max(most + 6, 8 * most // 5)
+        self._most = most_computed(settings)
         self._headings = heading_reader(opens_faq)
         self._languages = TextLanguages(languages, read_stop_words)
         self._finders: dict[tuple[str, ...], CandidateFinder] = {}
@@ -49,7 +52,7 @@ class KeywordComputer:
             html = apply_edits(html, [Edit(mark.start, mark.end, "\n") for mark in marks])
         lang, title = lang_of(content), plain(str(content.title))
         words: Iterable[str]
-        if not wants_computed(content):
+        if content not in self._wanting:
             text = read_text(html)
             words = self._finder_for(lang, text).words(title, text)
         else:
@@ -69,10 +72,10 @@ class KeywordComputer:
         return self._finders[langs]
 
     def put_keywords(self) -> None:
-        """Put keywords into the texts that declare none, now that all texts are counted."""
-        most = min(self._most, self._limit)
+        """Fill up the keywords of the texts that want some, now that all texts are counted."""
         for content, found in self._found:
-            keywords = rank_keywords(found, self._frequencies, lang_of(content), most)
+            lang, tags = lang_of(content), keywords_of(content)
+            keywords = rank_keywords(found, self._frequencies, lang, self._most, tags)
             if keywords:
                 content.keywords = KeywordList(keywords)
         self._found.clear()

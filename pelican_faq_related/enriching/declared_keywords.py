@@ -1,4 +1,4 @@
-"""Sets the keywords of articles and pages, as their authors declared them."""
+"""Sets the keywords that the authors of articles and pages chose: declared ones, or else tags."""
 
 from __future__ import annotations
 
@@ -10,23 +10,40 @@ from pelican.utils import pelican_open
 from ..core.html import attribute, find_head, plain
 from ..core.keywords import KeywordList, parse_keywords
 from ..settings import Settings
-from ..site import keywords_of
 from .harmless_words import harmless_words
 
 
-def set_declared(contents: Iterable[Content], settings: Settings) -> None:
-    """Make ``keywords`` a list that prints as "a, b", where the author declared any, or none."""
+def set_declared(contents: Iterable[Content], settings: Settings) -> list[Content]:
+    """Make ``keywords`` a list that prints as "a, b", where the author chose any, or none.
+
+    Returns the contents whose lists are to be filled up with computed keywords: nothing was
+    declared there, and there are fewer tags than keywords wanted.
+    """
+    wanting = []
     for content in contents:
         if _are_off(content):
             content.keywords = KeywordList()
             continue
         keywords = _declared(content)
         if settings.keywords_from_tags:
-            tags = [plain(str(tag)) for tag in getattr(content, "tags", ())]
-            keywords = parse_keywords([*keywords, *tags])
+            keywords = parse_keywords([*keywords, *_tags(content)])
+        if not keywords and settings.computed_keywords:
+            keywords = parse_keywords(_tags(content))
+            if len(keywords) < most_computed(settings):
+                wanting.append(content)
         if keywords:
             harmless = map(harmless_words, keywords[: settings.max_keywords or None])
             content.keywords = KeywordList(harmless)
+    return wanting
+
+
+def most_computed(settings: Settings) -> int:
+    """Return how many keywords a text has at most once computed ones are among them."""
+    return min(settings.computed_keywords, settings.max_keywords or settings.computed_keywords)
+
+
+def _tags(content: Content) -> list[str]:
+    return [plain(str(tag)) for tag in getattr(content, "tags", ())]
 
 
 def _declared(content: Content) -> tuple[str, ...]:
@@ -66,8 +83,3 @@ def keywords_in(page: str) -> tuple[str, ...]:
 def _are_off(content: Content) -> bool:
     """Whether the author wants none: ``keywords: false``."""
     return content.metadata.get("keywords") is False
-
-
-def wants_computed(content: Content) -> bool:
-    """Whether keywords are to be computed, after ``set_declared``."""
-    return not keywords_of(content) and not _are_off(content)

@@ -78,7 +78,47 @@ def test_an_author_can_want_none(build: Build) -> None:
     assert site.keywords("one.html") == ["kettle, pot"]
 
 
-def test_tags_are_keywords_on_request(build: Build) -> None:
+def test_tags_come_first_where_nothing_is_declared(build: Build) -> None:
+    """Computed keywords fill up to the limit, and none of them is part of a tag; all tags stay."""
+    files = {
+        "tea.md": article("Loose tea", TEA, slug="tea", tags=["Leaf & bud", "hard and soft water"]),
+        "list.md": article("Loose tea", TEA, slug="list", tags="Buds", keywords=[]),
+        "chalk.md": article("Chalk", CHALK, slug="chalk", tags=["cliffs"], keywords=["white"]),
+        "pages/about.md": f"Title: About\nSlug: about\nTags: us, Us, Dover\n\n{CHALK}\n",
+        "rst.rst": f"Cliffs\n######\n\n:date: 2025-01-02\n:slug: rst\n:tags: Dover\n\n{CHALK}\n",
+    }
+    site = build(files, folder="ten")
+    assert site.keywords("tea.html") == [
+        "Leaf & bud, hard and soft water, loose tea, water for tea"
+    ]
+    assert site.json_ld("tea.html")[0]["keywords"][0] == "Leaf & bud"
+    assert site.keywords("list.html") == ["Buds, loose tea, water for tea, soft water"]
+    assert site.keywords("chalk.html") == ["white"]
+    assert site.keywords("pages/about.html") == ["us, Dover, chalk"]
+    assert site.keywords("rst.html") == ["Dover, chalk, cliffs"]
+    few = build(files, folder="few", FAQ_RELATED_COMPUTED_KEYWORDS=2)
+    assert few.keywords("tea.html") == ["Leaf & bud, hard and soft water"]
+    assert few.keywords("list.html") == ["Buds, loose tea"]
+    one = build(files, folder="one", FAQ_RELATED_COMPUTED_KEYWORDS=1)
+    assert one.keywords("tea.html") == ["Leaf & bud, hard and soft water"]
+    most = build(files, folder="most", FAQ_RELATED_MAX_KEYWORDS=1)
+    assert most.keywords("tea.html") == ["Leaf & bud"]
+
+
+def test_tags_are_no_keywords_where_computing_is_off(build: Build) -> None:
+    """What the theme writes stays."""
+    theme = {
+        "article.html": '<head><meta name="keywords" content="ours"></head>{{ article.title }}'
+    }
+    files = {f"theme/templates/{name}": text for name, text in theme.items()}
+    files["tea.md"] = article("Loose tea", TEA, slug="tea", tags=["leaf"])
+    off = build(files, folder="off", FAQ_RELATED_COMPUTED_KEYWORDS=0, THEME="theme")
+    assert off.keywords("tea.html") == ["ours"]
+    on = build(files, folder="on", THEME="theme")
+    assert on.keywords("tea.html") == ["leaf, loose tea, water for tea, soft water"]
+
+
+def test_tags_count_as_declared_on_request(build: Build) -> None:
     """They follow the declared ones, none twice, and stand in for computed ones."""
     files = {
         "tea.md": article("Tea", TEA, slug="tea", tags=["Leaf & bud", "brewing"]),
@@ -170,7 +210,7 @@ HTML = (
 )
 
 
-def test_tags_of_html_sources_are_no_keywords(build: Build) -> None:
+def test_keywords_of_html_sources_come_before_tags(build: Build) -> None:
     """Pelican makes tags of the keywords there; what the author called keywords counts."""
     keywords = '<META CONTENT="tea &amp; milk, Cups" name="Keywords"/>'
     tags = '<meta name="tags" content="chalk, lime">'
@@ -185,7 +225,7 @@ def test_tags_of_html_sources_are_no_keywords(build: Build) -> None:
         "no.html": HTML.format("No", f"{tags}<!-- {keywords} -->", text),
     }
     site = build(files)
-    assert site.keywords("t.html") == site.keywords("no.html") == ["slow kettle"]
+    assert site.keywords("t.html") == site.keywords("no.html") == ["chalk, lime, slow kettle"]
     assert site.keywords("k.html") == site.keywords("both.html") == ["tea & milk, Cups"]
     assert site.keywords("two.html") == ["tea & milk, Cups, ice"]
     site = build(files, FAQ_RELATED_KEYWORDS_FROM_TAGS=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import log1p, sqrt
 
 from .candidates import Candidate, Candidates
@@ -35,9 +35,13 @@ class DocumentFrequencies:
 
 
 def rank_keywords(
-    candidates: Candidates, frequencies: DocumentFrequencies, lang: str, most: int
+    candidates: Candidates,
+    frequencies: DocumentFrequencies,
+    lang: str,
+    most: int,
+    chosen: Sequence[str] = (),
 ) -> tuple[str, ...]:
-    """Return the best phrases, the best one first; none is part of a better one.
+    """Return what the author chose, and the best phrases behind it; none is part of a better one.
 
     A phrase is worth as much as its words, by their prominence in the text and their rarity on the
     site, times the evidence that it is a phrase.
@@ -51,17 +55,21 @@ def rank_keywords(
         worth = sum([weights[word] for word in candidate.words])
         return -log1p(candidate.evidence) * worth, candidate.text
 
-    chosen: list[str] = []
-    better: list[str] = []
+    found = list(chosen)
+    better = list(map(_folded, chosen))
     for candidate in sorted(candidates.phrases, key=order):
-        folded = " ".join(map(_stem, _WORD.findall(candidate.text.casefold())))
-        if any(f" {folded} " in one for one in better):
-            continue
-        chosen.append(candidate.text)
-        better.append(f" {folded} ")
-        if len(chosen) == most:
+        if len(found) >= most:
             break
-    return tuple(chosen)
+        folded = _folded(candidate.text)
+        if not any(folded in one for one in better):
+            found.append(candidate.text)
+            better.append(folded)
+    return tuple(found)
+
+
+def _folded(phrase: str) -> str:
+    """Return a phrase in the form in which it is compared with others."""
+    return f" {' '.join(map(_stem, _WORD.findall(phrase.casefold())))} "
 
 
 def _stem(word: str) -> str:
