@@ -24,7 +24,7 @@ from ..core.keywords.computed import (
 from ..core.language import TextLanguages
 from ..settings import Settings
 from ..site import keywords_of, lang_of
-from ..stop_words import languages, read_stop_words
+from ..stop_words import languages, read_fillers, read_stop_words
 from .declared_keywords import most_computed
 
 
@@ -68,7 +68,8 @@ class KeywordComputer:
         langs = self._languages.of(lang, text)
         if langs not in self._finders:
             stop_words = self._languages.stop_words(langs)
-            self._finders[langs] = CandidateFinder(langs[0], stop_words)
+            fillers = frozenset().union(*map(read_fillers, langs))
+            self._finders[langs] = CandidateFinder(langs[0], stop_words, fillers)
         return self._finders[langs]
 
     def put_keywords(self) -> None:

@@ -17,7 +17,7 @@ from pelican_faq_related.core.keywords.computed import (
     read_parts,
     read_text,
 )
-from pelican_faq_related.stop_words import read_stop_words
+from pelican_faq_related.stop_words import read_fillers, read_stop_words
 
 HEADINGS = heading_reader(FaqHeadings())
 
@@ -26,7 +26,7 @@ def keywords(
     html: str, title: str = "", lang: str = "en", others: tuple[str, ...] = ()
 ) -> list[str]:
     """Return the keywords of a text on a site with other texts."""
-    finder = CandidateFinder(lang, read_stop_words(lang))
+    finder = CandidateFinder(lang, read_stop_words(lang), read_fillers(lang))
     found, words = finder.find(read_parts(html, HEADINGS), title, 16)
     frequencies = DocumentFrequencies()
     frequencies.add(lang, words)

@@ -11,8 +11,10 @@ from pelican_faq_related.core.keywords.computed.letter_case import LetterCase
     ("written", "form"),
     [
         ("the Oolong .", "Oolong"),  # behind another word, right at the beginning of a text
-        (". Oolong . Oolong is", "oolong"),  # a sentence gives it its capital
-        ("all , , , , , , , , Oolong .", "oolong"),  # what stands far before it says nothing
+        (". Oolong . Oolong is", "Oolong"),  # it may be a name: nothing says that it is none
+        ("all , , , , , , , , Oolong .", "Oolong"),
+        (". Oolong is . we drink oolong .", "oolong"),  # a sentence gives it its capital
+        (". Oolong . all , , , , , , , , Oolong . oolong", "Oolong"),
         ("an Oolong . an Oolong . an oolong .", "Oolong"),  # the first that comes twice
         ("an OOLONG . an Oolong .", "Oolong"),  # of forms that come once, the one in small letters
         ("an Oolong . an oolong .", "oolong"),  # nobody writes a name small

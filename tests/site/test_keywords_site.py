@@ -95,7 +95,7 @@ def test_tags_come_first_where_nothing_is_declared(build: Build) -> None:
     assert site.keywords("list.html") == ["Buds, loose tea, water for tea, soft water"]
     assert site.keywords("chalk.html") == ["white"]
     assert site.keywords("pages/about.html") == ["us, Dover, chalk"]
-    assert site.keywords("rst.html") == ["Dover, chalk, cliffs"]
+    assert site.keywords("rst.html") == ["Dover, chalk, Cliffs"]
     few = build(files, folder="few", FAQ_RELATED_COMPUTED_KEYWORDS=2)
     assert few.keywords("tea.html") == ["Leaf & bud, hard and soft water"]
     assert few.keywords("list.html") == ["Buds, loose tea"]
@@ -179,6 +179,34 @@ def test_the_language_that_a_text_is_in_decides_whatever_it_says(build: Build) -
     site = build(files, ARTICLE_LANG_SAVE_AS="{slug}.html", ARTICLE_LANG_URL="{slug}.html")
     assert site.keywords("de.html") == ["hartes Wasser, Tee, Filter"]
     assert site.keywords("fr.html") == ["thé vert, lit, chaude, eau, filtre, théière"]
+
+
+CHINESE = (
+    "我们喜欢泾县的宣纸。宣纸很轻，因为宣纸用青檀皮做。什么时候可以看造纸？我们觉得春天可以，因为水多。"
+    "青檀皮要煮，煮青檀皮的人自己选水。什么水都可以用，但是我们自己用泉水。"
+)
+TRADITIONAL = (
+    "我們喜歡埔里的宣紙。宣紙很輕，因為宣紙用雁皮做。什麼時候可以看造紙？我們覺得春天可以，因為水多。"
+    "雁皮要煮，煮雁皮的人自己選水。什麼水都可以用，但是我們自己用泉水。"
+)
+
+
+def test_chinese_has_its_own_stop_words_whatever_the_site_says(build: Build) -> None:
+    """In both scripts, on a site in English as well."""
+    files = {
+        "a.md": article("宣纸", CHINESE, slug="cn"),
+        "b.md": article("宣紙", TRADITIONAL, slug="tw", lang="zh-TW"),
+    }
+    site = build(files, ARTICLE_LANG_SAVE_AS="{slug}.html", ARTICLE_LANG_URL="{slug}.html")
+    assert site.keywords("cn.html") == ["宣纸, 青檀皮"]
+    assert site.keywords("tw.html") == ["宣紙, 雁皮"]
+
+
+def test_formulas_in_a_title_are_no_keywords(build: Build) -> None:
+    """Nor are labels of questions that stand outside a FAQ."""
+    body = "Q: Is pi round?\n\nA: The circle is. A circle has no end.\n\nQ: Is tau?\n\nA: No."
+    site = build({"a.md": article(r"A circle and $\tau$", body, slug="a")})
+    assert site.keywords("a.html") == ["circle"]
 
 
 def test_keywords_of_every_reader(build: Build) -> None:

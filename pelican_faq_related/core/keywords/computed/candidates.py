@@ -18,7 +18,10 @@ from sys import intern
 from typing import NamedTuple
 
 from ...language import language_of, languages_where
+from .labels import LABEL_WORDS
 from .letter_case import LetterCase
+from .nameable import is_name, names
+from .no_prose import without_formulas
 from .text_parts import TextParts
 from .tokens import set_words_apart
 from .vocabulary import LINKS, UNKNOWN, Vocabulary, codes_of
@@ -30,11 +33,11 @@ _WEIGHTS = (2.0, 1.5, _EMPHASIS)  # of title, headings, emphasis; the body has 1
 _AT_AN_END = 0.4  # how much one counts that begins or ends a longer one
 _LEAST = 1.01  # a phrase that is written once, and only in the body, is no keyword
 _MOST_WORDS = 3
+_HAN = ("\u3400", "\u9fff")
 _LONG = 600  # different words make a long text: there, one that is written twice is rare
 
 _NOUNS_WITH_CAPITALS = languages_where("nouns_with_capitals")
 _LINKED = re.compile(f"[{LINKS}](?<= [^ {UNKNOWN}] .)(?= [^ {UNKNOWN}] )")  # between words
-_NO_LETTERS = re.compile(r"[\W\d_]+")
 
 
 class Candidate(NamedTuple):
@@ -55,10 +58,15 @@ class Candidates(NamedTuple):
 class CandidateFinder:
     """Finds the candidates of texts in one language."""
 
-    def __init__(self, lang: str, stop_words: Set[str]) -> None:
-        """Take a BCP 47 tag and words, in lower case, at which phrases do not begin or end."""
+    def __init__(self, lang: str, stop_words: Set[str], fillers: Set[str] = frozenset()) -> None:
+        """Take a BCP 47 tag and words, in lower case.
+
+        Phrases do not begin or end at stop words, and do not consist of fillers.
+        """
         self._lang = lang
+        self._stop_words = stop_words
         self._vocabulary = Vocabulary(lang, stop_words)
+        self._fillers = fillers | LABEL_WORDS
         self._keeps_capitals = language_of(lang) in _NOUNS_WITH_CAPITALS
 
     def words(self, title: str, text: str) -> Set[str]:
@@ -76,7 +84,7 @@ class CandidateFinder:
         Which of them are rare on the site is not known yet, and parts of others will go: more than
         are wanted should be asked for. A word written once, and only in the body, is not counted.
         """
-        texts = (title, parts.headings, parts.emphasised, parts.body)
+        texts = (without_formulas(title), parts.headings, parts.emphasised, parts.body)
         written = set_words_apart(f" {_PART} ".join(texts), self._lang)
         lower = self._vocabulary.lowered(written)
         pieces = lower.split(_PART, len(_WEIGHTS))
@@ -85,8 +93,9 @@ class CandidateFinder:
         case = LetterCase(written, lower, sentences, keeps_capitals=self._keeps_capitals)
         phrases = tuple(
             # Texts have many words in common: each of these is kept once.
-            Candidate(case.of(" ".join(phrase)), tuple(map(intern, words)), count)
+            Candidate(text, tuple(map(intern, words)), count)
             for phrase, words, count in self._likeliest(prominence, codes, evidence, most)
+            if is_name(text := case.of(" ".join(phrase)))
         )
         used = {word: prominence[word] for phrase in phrases for word in phrase.words}
         return Candidates(phrases, used), set(codes)
@@ -139,11 +148,17 @@ class CandidateFinder:
         for _, tied in groupby(scored, itemgetter(0)):
             for phrase, coded in sorted(([word_of[c] for c in coded], coded) for _, coded in tied):
                 words = phrase[::2] if _is_linked(coded, links) else phrase
-                if _names(words):
+                if names(words, self._fillers) and not self._has_stop_word(phrase[0]):
                     best.append((phrase, words, evidence[coded]))
             if len(best) >= most:
                 break
         return best[:most]
+
+    def _has_stop_word(self, term: str) -> bool:
+        """Whether a Chinese term begins or ends with a stop word of two signs."""
+        if len(term) < 3 or not _HAN[0] <= term[0] <= _HAN[1]:
+            return False
+        return not self._stop_words.isdisjoint((term[:2], term[-2:]))
 
 
 def _scored(
@@ -151,14 +166,15 @@ def _scored(
 ) -> Iterator[tuple[float, str]]:
     """Yield coded phrases that could be keywords, and how good they are: the best is the least."""
     for phrase, count in evidence.items():
-        if count < _LEAST or UNKNOWN in phrase or len(phrase) > _MOST_WORDS:
+        length = len(phrase)
+        if count < _LEAST or length > _MOST_WORDS or UNKNOWN in phrase:
             continue
-        if len(phrase) == 1:
+        if length == 1:
             whole = worth.get(phrase, 0)  # a linking word by itself is worth nothing
-        elif _is_linked(phrase, links):
-            whole = worth[phrase[0]] + worth[phrase[2]]
         else:
-            whole = sum([worth[code] for code in phrase])
+            whole = worth[phrase[0]] + worth[phrase[-1]]
+            if length == _MOST_WORDS and phrase[1] not in links:
+                whole += worth[phrase[1]]
         if whole:
             yield -log1p(count) * whole, phrase
 
@@ -166,13 +182,6 @@ def _scored(
 def _is_linked(phrase: str, links: Set[str]) -> bool:
     """Whether a coded phrase has a linking word between two others."""
     return len(phrase) == _MOST_WORDS and phrase[1] in links
-
-
-def _names(words: Sequence[str]) -> bool:
-    """Whether words can name something: no single letter, and no number before the others."""
-    first = words[0]
-    letter = len(words) == 1 and len(first) == 1
-    return not (letter or (first[0].isdigit() and _NO_LETTERS.fullmatch(first)))
 
 
 def _evidence_in(words: Sequence[str], codes: Mapping[str, str]) -> dict[str, float]:

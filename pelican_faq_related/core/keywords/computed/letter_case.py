@@ -1,7 +1,8 @@
-"""Gives a phrase in lower case the capitals with which its text writes it most often.
+"""Gives a phrase in lower case the spelling of its author: the one that its text has most often.
 
-What begins a sentence, a heading or a title has a capital for that reason: such places count only
-where there is no other, and then a capital at the beginning of a word goes.
+What begins a sentence, a heading or a title has a capital for that reason. So what stands inside
+sentences counts first. A phrase that only begins sentences keeps its capital, unless the text
+writes its first word small elsewhere: it may be a name ("Petra Nowak heats the iron").
 """
 
 from __future__ import annotations
@@ -25,10 +26,16 @@ class LetterCase:
         self._words: dict[str, str] = {}
 
     def of(self, phrase: str) -> str:
-        """Return a phrase of the text as it is written most often."""
+        """Return a phrase of the text as its author writes it.
+
+        1. As it stands inside sentences.
+        2. As it begins a sentence; its first word small where the text writes that word so.
+        3. As titles and headings have it; small where the text writes one of its words so.
+        """
         form = self._inside_sentences(phrase)
         if not form:
-            form = " ".join(map(self._word, phrase.split(" ")))
+            written = self._first(phrase, self._sentences)
+            form = self._as_begun(written) if written else self._as_headed(phrase)
         return form.replace(" 's", "'s").replace("' ", "'") if "'" in form else form
 
     def _inside_sentences(self, phrase: str) -> str:
@@ -53,12 +60,35 @@ class LetterCase:
                 forms.append(form)
         return max(forms, default="")
 
-    def _word(self, word: str) -> str:
-        if word not in self._words:
-            self._words[word] = self._inside_sentences(word) or self._elsewhere(word)
-        return self._words[word]
+    def _first(self, phrase: str, start: int) -> str:
+        """Return the first place of a phrase as it is written there; empty if there is none."""
+        at = self._lower.find(f" {phrase} ", start) + 1
+        return self._written[at : at + len(phrase)] if at else ""
 
-    def _elsewhere(self, word: str) -> str:
-        at = self._lower.find(f" {word} ") + 1
-        form = self._written[at : at + len(word)] if at else word
-        return form if self._keeps_capitals or not form.istitle() else word
+    def _as_begun(self, written: str) -> str:
+        """Return what begins a sentence; its first word as it is inside of others, but for names.
+
+        That later words have a capital makes a name of it.
+        """
+        first, space, rest = written.partition(" ")
+        if any(map(str.istitle, rest.split(" "))):
+            return written
+        return f"{self._word(first.lower()) or first}{space}{rest}"
+
+    def _as_headed(self, phrase: str) -> str:
+        """Return what stands in titles and headings only, where any word may have a capital."""
+        written = self._first(phrase, 0) or phrase
+        if any(map(str.islower, written.split(" "))):
+            return self._as_begun(written)
+        if self._keeps_capitals:
+            return written
+        known = {word: form for word in phrase.split(" ") if (form := self._word(word))}
+        if not any(word == form for word, form in known.items()):
+            return written
+        return " ".join(known.get(word, word) for word in phrase.split(" "))
+
+    def _word(self, word: str) -> str:
+        """Return a word as it is inside sentences; empty if it is not."""
+        if word not in self._words:
+            self._words[word] = self._inside_sentences(word)
+        return self._words[word]

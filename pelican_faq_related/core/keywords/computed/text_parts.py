@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ...html import behind_tags, inside, outside
+from .labels import is_label
+from .no_prose import without_formulas
 from .tokens import BREAK
 
 # Looking at a tag's first letter before its name makes these several times as fast.
@@ -24,6 +26,14 @@ _DROPPED = re.compile(
 _DROPPED_ENDS = {"": re.compile("-->")} | {
     name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _NOT_READ
 }
+# Formulas, as plugins and docutils write them.
+_NAMES_A_FORMULA = re.compile(r"math|formula|katex")
+_FORMULA = re.compile(
+    r"<(?P<name>span|div)\b(?>[^<>]*?\bclass=)[\"']?[^\"'<>]*"
+    r"\b(?:math|formula|arithmatex|katex)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_FORMULA_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("span", "div")}
 _HEADING = re.compile(r"<(?P<name>[hH][1-6])\b(?:[^<>]|<(?![hH][1-6]\b))*+>")
 _HEADING_ENDS = {f"h{level}": re.compile(rf"</[hH]{level}\s*>") for level in range(1, 7)}
 _EMPHASISED = re.compile(
@@ -61,15 +71,16 @@ class TextParts(NamedTuple):
 
 def read_parts(html: str, headings: HeadingReader) -> TextParts:
     """Return what is written in an article outside code."""
-    html = BREAK.join(outside(html, _DROPPED, _DROPPED_ENDS))
+    html = _prose(html)
     if "<sup" in html:
         html = "".join(outside(html, _FOOTNOTE, _FOOTNOTE_ENDS))
     texts = list(map(headings.plain, inside(html, _HEADING, _HEADING_ENDS)))
     questions = [text for text in texts if headings.asks(text)]  # sentences, not names
-    names = [text for text in texts if not (headings.asks(text) or headings.names_faq(text))]
+    names = [text for text in texts if _is_name(text, headings)]
     text = BREAK.join(outside(html, _HEADING, _HEADING_ENDS))
     parts = _EMPHASISED.split(text)  # text, name of a tag, what is emphasised, …
     del parts[1::3]
+    parts[1::2] = [BREAK if is_label(text) else text for text in parts[1::2]]
     body = _without_tags("".join(parts))
     return TextParts(
         body=BREAK.join((body, *questions)),
@@ -80,7 +91,15 @@ def read_parts(html: str, headings: HeadingReader) -> TextParts:
 
 def read_text(html: str) -> str:
     """Return all that is written in an article outside code."""
-    return _without_tags(BREAK.join(outside(html, _DROPPED, _DROPPED_ENDS)))
+    return _without_tags(_prose(html))
+
+
+def _prose(html: str) -> str:
+    """Return HTML without code, formulas and the like."""
+    html = BREAK.join(outside(html, _DROPPED, _DROPPED_ENDS))
+    if _NAMES_A_FORMULA.search(html):
+        html = BREAK.join(outside(html, _FORMULA, _FORMULA_ENDS))
+    return without_formulas(html)
 
 
 def _without_tags(html: str) -> str:
@@ -88,10 +107,15 @@ def _without_tags(html: str) -> str:
     tagged, rest = behind_tags(html)
     pieces = _TAGS.split(_INLINE_TAG.sub("", tagged))
     behind = pieces[-2] if len(pieces) > 1 else None
-    text = BREAK.join(pieces[:-2:2] if behind is not None else pieces[::2])
-    if behind is not None:
-        text += _SIMPLE_TAG.sub(BREAK, f"<{behind}")
-    return text + rest
+    if behind is None:
+        return BREAK.join(pieces[::2]) + rest
+    tagged, more = behind_tags(f"<{behind}")
+    return "".join((BREAK.join(pieces[:-2:2]), _SIMPLE_TAG.sub(BREAK, tagged), more, rest))
+
+
+def _is_name(heading: str, headings: HeadingReader) -> bool:
+    """Whether a heading names what follows: it does not ask, and is neither "FAQ" nor a label."""
+    return not (headings.asks(heading) or headings.names_faq(heading) or is_label(heading))
 
 
 def _emphasised(parts: Sequence[str]) -> list[str]:

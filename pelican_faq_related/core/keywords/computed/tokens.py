@@ -24,9 +24,11 @@ _SIGNS = bytes.maketrans(
 )
 _FULL_STOP = re.compile(rb"\.(?:\.+|(?= ))")
 # Each pattern begins with its sign, which makes it fast.
-_AT_AN_EDGE = {sign: re.compile(rf"{sign}(?:(?=\s)|(?<=\s{sign}))") for sign in ("'", "&", "_")} | {
-    "-": re.compile(r"-(?:-+|(?=\s)|(?<=\s-))"),
-    "#": re.compile(r"#(?<=\s#)"),
+_AT_AN_EDGE = {sign: re.compile(rf"{sign}(?:(?=\s)|(?<=\s{sign}))") for sign in ("&", "_")} | {
+    # "'s" behind what is no word, as code; an option "-m"; a colour "#fff".
+    "'": re.compile(r"'(?:(?=\s)|(?<=\s')(?:(?:[dmst]|ll|re|ve)(?=\s))?)"),
+    "-": re.compile(r"-(?:-+|(?=\s)|(?<=\s-))(?:[A-Za-z](?=\s))?"),
+    "#": re.compile(r"#(?<=\s#)(?:([0-9A-Fa-f])\1\1(?:\1{3})?(?=\s))?"),
 }
 _POSSESSIVE = re.compile(r"'s(?=\s)")
 _ASCII = bytes(range(128))
@@ -39,9 +41,11 @@ _MAIL = re.compile(r"(?<![^\s@])[^\s@]++@[^\s@]+|(?<!\S)@\w+")
 
 _MANY_SIGNS = 40  # which are replaced all at once
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # inside words
-_APOSTROPHES = "’‘ʼ＇"
+_APOSTROPHES = "’‘ʼ＇´′"
 _HYPHENS = "‐‑"
-_ELISION = re.compile(r"(?<![\w'])([^\W\d_]{1,8}')(?=[^\W\d_])")  # l'eau, dell'acqua, qu'elle
+# l'eau, dell'acqua, qu'elle; but these two are one word
+_ELISION = re.compile(r"(?<![\w'])(?!aujourd'|prud')([^\W\d_]{1,8}')(?=[^\W\d_])", re.IGNORECASE)
+_BACKTICK = re.compile(r"`(?<=\w`)(?=\w)")
 _PLURAL_WITH_APOSTROPHE = languages_where("plural_with_apostrophe")
 _ELIDES = languages_where("elides")
 
@@ -58,6 +62,8 @@ def set_words_apart(text: str, lang: str = "") -> str:
     if "&" in text:
         text = unescape(text)
     text = _without_addresses(text)
+    if "`" in text:
+        text = _BACKTICK.sub("'", text)
     if not text.isascii():
         text = _in_ascii(text)
     # Bytes are replaced in less time than texts; none of these signs is part of another.

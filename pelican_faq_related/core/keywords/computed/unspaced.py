@@ -18,8 +18,10 @@ _FIRST_HAN = "\u3005"
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30fe\uff66-\uff9f"
 # Hiragana writes what stands between terms; the last are Thai and Lao, Burmese, and Khmer.
+# A noun may end in a syllable of it, as a particle behind that shows.
+_ENDING = f"(?:(?<=[{_HAN}][{_HAN}])[りれみきけげめ](?=[をがはにでもとのへ]|[^\\w]))?"
 _STRETCH = re.compile(
-    f"(?P<han>[{_HAN}]+)|(?P<katakana>[{_KATAKANA}]+)|(?P<kana>[\u3040-\u309f]+)"
+    f"(?P<han>[{_HAN}]+{_ENDING})|(?P<katakana>[{_KATAKANA}]+)|(?P<kana>[\u3040-\u309f]+)"
     "|(?P<southeast>[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"
 )
 # Particles of Chinese, in both of its scripts: no term begins or ends with one.
@@ -36,8 +38,8 @@ def part_terms(text: str) -> str:
 
     >>> part_terms("绿茶好喝, 喝绿茶. 买绿茶的店").split()
     [',', '绿茶', ',', '绿茶', ',', '.', ',', '绿茶', ',']
-    >>> part_terms("データの分析").split()
-    [',', 'データ', ',', '分析', ',']
+    >>> part_terms("データの分析, 道具の手入れを").split()
+    [',', 'データ', ',', '分析', ',', '道具', ',', '手入れ', ',']
     """
     japanese = any("\u3040" <= letter <= "\u30ff" for letter in set(text))
     stretches: dict[str, list[str]] = {}

@@ -21,6 +21,8 @@ _MOST_REMEMBERED = 20_000
 # In capitals, these are names in every language, even where the same letters are a stop word.
 _ABBREVIATIONS = frozenset("AI AR EU IA IT TI UE UN US VR WHO".split())
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+# A version or a date; one with a single dot may be part of a name.
+_VERSION = re.compile(r"v?\d+(?:\.\d+){2,}[\w.-]*|v\d+\.\d+[\w.-]*|\d{4}-\d\d-\d\d\S*")
 _CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m", "'s", "'")
 
 
@@ -61,8 +63,8 @@ class Vocabulary:
         return f" {self.links[word]} " if word in self.links else " "
 
     def _is_word(self, word: str) -> bool:
-        """Whether what holds other signs than letters is a word: no sign, no "don't", no "e.g"."""
-        if _INITIALS.fullmatch(word):
+        """Whether what holds other signs than letters is a word: not so "don't", "e.g", "v1.2"."""
+        if _INITIALS.fullmatch(word) or _VERSION.fullmatch(word):
             return False
         contracted = word.endswith(_CONTRACTED) or word.partition("'")[0] in self._stop_words
         return not contracted and (word[0].isalnum() or word[1:2].isalpha())
