@@ -121,11 +121,12 @@ class CandidateFinder:
             known = [word for word in words if prominence[word] > 2]
         codes = codes_of(dict.fromkeys((*known, *words)))
         known_codes = dict(zip(known, codes.values(), strict=False))
-        evidence = _evidence_in(body, {**vocabulary.breaks, **known_codes})
+        all_codes = {**vocabulary.breaks, **codes}
+        in_body = all_codes if known is words else {**vocabulary.breaks, **known_codes}
+        evidence = _evidence_in(body, in_body)
         for word, code in known_codes.items():
             alone = evidence.get(code, 0)
             evidence[code] = alone + (counted[word] - alone) * _AT_AN_END
-        all_codes = {**vocabulary.breaks, **codes}
         for part, weight in zip(others, _WEIGHTS, strict=True):
             for phrase, count in _evidence_in(part, all_codes).items():
                 if weight != _EMPHASIS or count >= 1:  # an end only if it is one of several
