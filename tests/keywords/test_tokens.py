@@ -15,6 +15,11 @@ from pelican_faq_related.core.keywords.computed.tokens import set_words_apart
         ("die foto's", "af", "die foto's"),
         ("l'eau qu'elle", "fr", "l' eau qu' elle"),
         ("l'eau", "en", "l'eau"),
+        ("aujourd'hui l'eau", "fr", "aujourd'hui l' eau"),
+        ("el col·legi · un", "ca", "el col·legi , un"),
+        ('צה"ל, "של" צה״ל', "he", "צה״ל , , של , צה״ל"),
+        ("x 's y -m z --o w #fff a´s b`s", "en", "x , y , z , w , a 's b 's"),
+        ("-5 -word #tea it's", "en", ", 5 , word , tea it 's"),
         ("我喝的茶多, 他买的茶少, 你做的茶好", "zh", ","),  # no term begins with a particle
         ("喝绿茶, 买绿茶, 好绿茶", "zh", ", 绿茶 , 绿茶 , 绿茶 ,"),
     ],

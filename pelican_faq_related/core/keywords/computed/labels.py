@@ -14,8 +14,11 @@ _LABELS = frozenset(
     for labels in qa_labels().values()
     for label in " ".join(labels).split(" ")
 ) | {"q", "a"}
-# The words of labels; letters are no keywords anyway.
-LABEL_WORDS = frozenset(word for label in _LABELS for word in label.split() if len(word) > 1)
+# The words of labels, and of sections; letters are no keywords anyway.
+LABEL_WORDS = frozenset(word for label in _LABELS for word in label.split() if len(word) > 1) | {
+    "faq",
+    "faqs",
+}
 
 _NUMBER = " \t\n\u00a0:：.)]．、0123456789"
 _LONGEST = 24  # characters

@@ -40,9 +40,15 @@ _WITH_DOMAIN = re.compile(r"(?<![\w.-])[\w.-]+\.[a-z]{2,}/\S*")
 _MAIL = re.compile(r"(?<![^\s@])[^\s@]++@[^\s@]+|(?<!\S)@\w+")
 
 _MANY_SIGNS = 40  # which are replaced all at once
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # inside words
-_APOSTROPHES = "’‘ʼ＇´′"
-_HYPHENS = "‐‑"
+# Signs beyond ASCII: those that are invisible inside words, apostrophes, hyphens, full stops.
+_ASCII_FOR = {
+    **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
+    **dict.fromkeys("’‘ʼ＇´′", "'"),
+    **dict.fromkeys("‐‑", "-"),
+    **dict.fromkeys("。．！？؟।॥…", BREAK),
+}
+_INSIDE = "·\u05f3\u05f4"  # parts of words between letters: col·legi, and Hebrew abbreviations
+_GERSHAYIM = re.compile('"(?<=[\u05d0-\u05ea]")(?=[\u05d0-\u05ea])')  # often written so
 # l'eau, dell'acqua, qu'elle; but these two are one word
 _ELISION = re.compile(r"(?<![\w'])(?!aujourd'|prud')([^\W\d_]{1,8}')(?=[^\W\d_])", re.IGNORECASE)
 _BACKTICK = re.compile(r"`(?<=\w`)(?=\w)")
@@ -91,23 +97,22 @@ def _without_addresses(text: str) -> str:
 
 def _instead_of(sign: str) -> str:
     """Return what stands in place of a sign beyond ASCII: itself, if it is part of a word."""
-    if sign in _INVISIBLE:
-        return ""
-    if sign in _APOSTROPHES:
-        return "'"
-    if sign in _HYPHENS:
-        return "-"
+    if sign in _ASCII_FOR:
+        return _ASCII_FOR[sign]
     if sign.isspace():
         return " "
-    if unicodedata.category(sign)[0] in "MC":
-        return sign
-    return BREAK if sign in "。．！？؟।॥…" else _COMMA
+    return sign if sign in _INSIDE or unicodedata.category(sign)[0] in "MC" else _COMMA
 
 
 def _in_ascii(text: str) -> str:
     """Return a text with ASCII in place of all signs beyond it, and unspaced terms parted."""
     others = text.encode("utf-8", "replace").translate(None, _ASCII).decode("utf-8")
     signs = sorted(set(others))
+    if '"' in text and any("\u05d0" <= sign <= "\u05ea" for sign in signs):
+        text = _GERSHAYIM.sub("\u05f4", text)
+    for sign in _INSIDE:
+        if sign in signs:
+            text = re.sub(rf"(?<!\w){sign}|{sign}(?!\w)", _COMMA, text)
     replaced = {sign: _instead_of(sign) for sign in signs if not sign.isalnum()}
     if len(replaced) > _MANY_SIGNS:
         text = text.translate({ord(sign): ascii_sign for sign, ascii_sign in replaced.items()})
