@@ -30,7 +30,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["not-written"], "Sources that are not written:"],
     # front matter
     Annotated[Literal["front-matter"], "Files with front matter that is no YAML:"],
-    Annotated[Literal["aliases"], "Front matter with aliases that repeat too much:"],
+    Annotated[Literal["circle"], "Front matter with values that hold themselves:"],
     Annotated[Literal["other-reading"], "Headers that Pelican alone reads otherwise:"],
     Annotated[Literal["no-date"], "Files with a date that is none:"],
     Annotated[Literal["no-status"], "Files with a status that Pelican does not have:"],

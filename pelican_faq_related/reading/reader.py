@@ -57,10 +57,10 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         values: Any = None
         if parts is not None:
             try:
-                values, left_out = load_header(parts.header)
+                values, circles = load_header(parts.header)
             except yaml.YAMLError as error:
                 return self._read_no_yaml(source_path, parts, error)
-            self._reports.left_out(source_path, left_out)
+            self._reports.circles(source_path, circles)
             if isinstance(values, dict) or values is None:
                 return self._read_parts(source_path, parts, values or {})
         content, metadata = super().read(source_path)
@@ -73,7 +73,11 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         self, source_path: str, parts: FrontMatter, error: yaml.YAMLError
     ) -> tuple[str, dict[str, Any]]:
         """Read a file as Pelican does, whose fenced header is no YAML; but publish no draft."""
-        content, metadata = super().read(source_path)
+        try:
+            content, metadata = super().read(source_path)
+        except ValueError:  # a date that is none; Pelican says which file it leaves out
+            self._reports.no_yaml(source_path, parts, error, lost=None)
+            raise
         if says := _SAYS_DRAFT.search(parts.header):  # maybe behind what ends Pelican's reading
             metadata.setdefault("status", (says["status"] or "draft").lower())
         metadata.setdefault("reader", "markdown")
@@ -82,6 +86,14 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         }
         add_aliased(metadata, self.settings, unquoted)
         self._reports.no_yaml(source_path, parts, error, lost="title" not in metadata)
+        for name in (
+            "status",
+            "template",
+        ):  # Pelican writes no page, or no site
+            if isinstance(value := metadata.pop(name, None), str):
+                value = self._usable(source_path, name, value)
+            if value is not None:
+                metadata[name] = value
         return content, metadata
 
     def _read_parts(

@@ -14,9 +14,8 @@ from pelican.utils import pelican_open, posixize_path
 from .. import problems
 from ..core.front_matter import (
     ALIASES,
-    MOST_VALUES,
+    Circle,
     FrontMatter,
-    LeftOut,
     OtherReading,
     Refusal,
     field_lines,
@@ -28,11 +27,6 @@ from .harmless_values import harmless_value
 _TAB = re.compile(r"(?:[^\n]*\n)? *\t")  # that begins a line or the next
 _FIRST_OF_HEADER = 2  # the line behind the fence
 _NAMES, _NAME_CHARACTERS = 3, 40  # that a message shows
-_TOO_MUCH = {
-    "holds itself": "an alias (*) stands for the value that it is a part of; the alias is left out",
-    "too much": f"the aliases (*) of the header stand for more than {MOST_VALUES:,} values, or "
-    "nest too deeply; these are left out",
-}
 _LIST = re.compile(r"^[^\S\n]*- |:[ \t]*\[", re.MULTILINE)
 _SHOWN = 80  # characters of a value
 
@@ -61,15 +55,18 @@ class HeaderReports:
         self._report(source_path, "front-matter", found, line=1)
 
     def no_yaml(
-        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError, *, lost: bool
+        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError, *, lost: bool | None
     ) -> None:
-        """Report a header that is no YAML; ``lost`` says that no title was found in it."""
+        """Report a header that is no YAML; ``lost`` says that no title was found in it.
+
+        None says that Pelican cannot read it either.
+        """
         mark = getattr(error, "problem_mark", None)
         if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
             mark = getattr(error, "context_mark", None) or mark
         reason = getattr(error, "problem", None) or " ".join(str(error).split())
-        read = "Pelican reads it as its own"
-        if lost or _LIST.search(parts.header):
+        read = "Pelican reads it as its own" if lost is not None else "nor can Pelican read it"
+        if lost or (lost is False and _LIST.search(parts.header)):
             read += ", and finds no title in it" if lost else ", which may lose its lists"
         hint = ""
         if "mapping values" in reason:
@@ -83,17 +80,16 @@ class HeaderReports:
             line=mark.line + _FIRST_OF_HEADER if mark is not None else 1,
         )
 
-    def left_out(self, source_path: str, parts: Sequence[LeftOut]) -> None:
-        """Report what the aliases of a header repeat too often: once for each reason."""
-        for why, found in _TOO_MUCH.items():
-            fields = [part for part in parts if part.why == why]
-            if not fields:
-                continue
-            names = ", ".join(part.field[:_NAME_CHARACTERS] or "?" for part in fields[:_NAMES])
-            if len(fields) > _NAMES:
-                names += f" and {len(fields) - _NAMES} more"
-            line = fields[0].line + _FIRST_OF_HEADER
-            self._report(source_path, "aliases", f"{names}: {found}", line=line)
+    def circles(self, source_path: str, circles: Sequence[Circle]) -> None:
+        """Report values that hold themselves, in one message."""
+        if not circles:
+            return
+        names = ", ".join(circle.field[:_NAME_CHARACTERS] or "?" for circle in circles[:_NAMES])
+        if len(circles) > _NAMES:
+            names += f" and {len(circles) - _NAMES} more"
+        found = f"{names}: an alias (*) stands for a value that it is a part of; it is left out"
+        line = circles[0].line + _FIRST_OF_HEADER
+        self._report(source_path, "circle", found, line=line)
 
     def other_reading(self, source_path: str, reading: OtherReading) -> None:
         """Report a field that Pelican reads otherwise without this plugin."""

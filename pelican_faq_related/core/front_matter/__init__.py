@@ -11,7 +11,7 @@ what Pelican alone reads from a header, which :class:`PelicanHeader` compares.
 
 from .address import GIVEN_ADDRESS, GIVEN_TEMPLATE, Given, Refusal
 from .address_parts import LONGEST_NAME, encoded, fault_on_windows
-from .aliases import MOST_VALUES, LeftOut
+from .aliases import Circle
 from .as_meant import texts_in_brackets
 from .fences import FrontMatter, split_front_matter, take_title, without_title
 from .fields import (
@@ -32,11 +32,10 @@ __all__ = [
     "GIVEN_ADDRESS",
     "GIVEN_TEMPLATE",
     "LONGEST_NAME",
-    "MOST_VALUES",
+    "Circle",
     "FieldLines",
     "FrontMatter",
     "Given",
-    "LeftOut",
     "LoadedHeader",
     "OtherReading",
     "OwnFields",

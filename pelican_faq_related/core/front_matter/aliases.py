@@ -1,22 +1,22 @@
 """Bounds what the aliases of a header stand for, before anything walks its values.
 
 An alias (``*x``) stands for all that its anchor (``&x``) holds. So a few lines can stand for more
-values than a memory takes, or for a value that holds itself. What is too much is left out at its
-place, and told; all else stays.
+values than a memory takes, or for a value that holds itself. A header of too many values is
+refused. Where a value holds itself, it is left out there and told, and all else stays.
 
-In: the nodes that a parser composed. Out: the same nodes with less in them, and ``LeftOut``.
+In: the nodes that a parser composed. Out: the same nodes without circles.
 """
 
 from __future__ import annotations
 
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import yaml
 
 from .nesting import DEEPEST
 
-MOST_VALUES = 10_000  # that all aliases of a header may stand for
+_MOST_VALUES = 10_000  # that all aliases of a header may stand for
 _TEXT_OF_A_VALUE = 16  # characters; a longer text counts as several values
 
 _IN_PROGRESS = None
@@ -24,12 +24,11 @@ _MERGE = "tag:yaml.org,2002:merge"
 _NULL = "tag:yaml.org,2002:null"
 
 
-class LeftOut(NamedTuple):
-    """A part of a field that is left out of a header."""
+class Circle(NamedTuple):
+    """A place at which a value held itself."""
 
-    field: str
+    field: str  # of the header; empty where its name is none
     line: int  # in the header, counted from 0
-    why: Literal["holds itself", "too much"]
 
 
 class _Size(NamedTuple):
@@ -37,13 +36,16 @@ class _Size(NamedTuple):
     height: int
 
 
-def bound_aliases(root: yaml.Node) -> tuple[LeftOut, ...]:
-    """Take out what makes a header too large or endless; return what, once for each field."""
+def without_circles(root: yaml.Node) -> tuple[Circle, ...]:
+    """Take out of a header what makes it endless; return where, once for each field.
+
+    Raises yaml.YAMLError, where aliases stand for too many values, or nest too deeply.
+    """
     if not _has_alias(root):
         return ()
     walk = _Walk()
     walk.measure(root, 0)
-    return tuple({(part.field, part.why): part for part in reversed(walk.left_out)}.values())[::-1]
+    return tuple({circle.field: circle for circle in reversed(walk.circles)}.values())[::-1]
 
 
 def _has_alias(root: yaml.Node) -> bool:
@@ -65,14 +67,14 @@ class _Walk:
     """Visits each node once, in the order of the file; what it meets again is an alias."""
 
     def __init__(self) -> None:
-        self.left_out: list[LeftOut] = []
+        self.circles: list[Circle] = []
         self._sizes: dict[int, _Size | None] = {}
         self._repeated = 0  # values that aliases stand for, up to here
         self._line = 0  # of the last node that is no alias, which has no place of its own
         self._field = ""
 
     def measure(self, node: yaml.Node, depth: int) -> _Size:
-        """Return the size of a node that was not met before, without what is left out."""
+        """Return the size of a node that was not met before, without circles."""
         self._line = node.start_mark.line
         if isinstance(node, yaml.CollectionNode):
             self._sizes[id(node)] = _IN_PROGRESS
@@ -88,9 +90,9 @@ class _Walk:
     def _items(self, node: yaml.CollectionNode, depth: int) -> list[_Size]:
         kept, sizes = [], []
         for item in node.value:
-            before = len(self.left_out)
+            before = len(self.circles)
             size = self._size(item, depth)
-            emptied = len(self.left_out) > before and item.value == []  # no pair of an !!omap
+            emptied = len(self.circles) > before and item.value == []  # no pair of an !!omap
             if size is not None and not emptied:
                 kept.append(item)
                 sizes.append(size)
@@ -102,9 +104,9 @@ class _Walk:
         for key, value in node.value:
             if depth == 1:
                 self._field = str(key.value) if isinstance(key, yaml.ScalarNode) else ""
-            before = len(self.left_out)
+            before = len(self.circles)
             key_size = self._size(key, depth)
-            if key_size is None or len(self.left_out) > before:
+            if key_size is None or len(self.circles) > before:
                 continue  # a key is whole, or it is another one
             size = self._size(value, depth)
             if size is None and key.tag == _MERGE:
@@ -115,15 +117,16 @@ class _Walk:
         return sizes
 
     def _size(self, node: yaml.Node, depth: int) -> _Size | None:
-        """Return the size of a part; none, where it is left out."""
+        """Return the size of a part; none, where it closes a circle."""
         if id(node) not in self._sizes:
             return self.measure(node, depth)
         size = self._sizes[id(node)]
         if size is _IN_PROGRESS:
-            self.left_out.append(LeftOut(self._field, self._line, "holds itself"))
-        elif self._repeated + size.values > MOST_VALUES or depth + size.height > DEEPEST:
-            self.left_out.append(LeftOut(self._field, self._line, "too much"))
+            self.circles.append(Circle(self._field, self._line))
             return None
-        else:
-            self._repeated += size.values
+        self._repeated += size.values
+        if self._repeated > _MOST_VALUES:
+            raise yaml.YAMLError(f"its aliases stand for more than {_MOST_VALUES:,} values")
+        if depth + size.height > DEEPEST:
+            raise yaml.YAMLError(f"with its aliases, it is nested more than {DEEPEST} deep")
         return size

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from .aliases import LeftOut, bound_aliases
+from .aliases import Circle, without_circles
 
 HAS_C = hasattr(yaml, "CSafeLoader")  # its library
 # No number of 64 bits is longer. Longer ones are texts: they take long to read, may be the same to
@@ -19,7 +19,7 @@ _INT, _FLOAT = "tag:yaml.org,2002:int", "tag:yaml.org,2002:float"
 
 @cache
 def loader_class(*, as_text: bool, in_c: bool) -> Any:
-    """Return a class of PyYAML's loaders; ``left_out`` of a loader tells what it did not take."""
+    """Return a class of PyYAML's loaders; ``circles`` of a loader tells what it left out."""
     base = getattr(yaml, f"{'C' if in_c else ''}{'BaseLoader' if as_text else 'SafeLoader'}")
     kind: Any = type(f"Bounded{base.__name__}", (_Bounded, base), {})
     if not as_text:
@@ -33,14 +33,14 @@ class _Bounded:
 
     def __init__(self, header: str) -> None:
         super().__init__(header)  # type: ignore[call-arg]  # that of the loader
-        self.left_out: tuple[LeftOut, ...] = ()
+        self.circles: tuple[Circle, ...] = ()
         self._has_aliases = "*" in header and "&" in header
 
     def get_single_node(self) -> yaml.Node | None:
         """Return the root of what is composed, with no more below it than a header may have."""
         root: yaml.Node | None = super().get_single_node()  # type: ignore[misc]
         if root is not None and self._has_aliases:
-            self.left_out = bound_aliases(root)
+            self.circles = without_circles(root)
         return root
 
 

@@ -22,10 +22,15 @@ def check_depth(header: str, loader: Any) -> None:
     if header.count("[") + header.count("{") <= DEEPEST and not _FAR_IN.search(header):
         return
     depth = 0
-    for event in yaml.parse(header, Loader=loader):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
+    try:
+        for event in yaml.parse(header, Loader=loader):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
             if depth > DEEPEST:
-                raise yaml.YAMLError(f"it is nested more than {DEEPEST} deep")
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
+                break
+    except yaml.YAMLError as error:
+        if "nesting depth" not in str(error):  # of PyYAML's library, which looks ahead
+            raise
+        depth = DEEPEST + 1
+    if depth > DEEPEST:
+        raise yaml.YAMLError(f"it is nested more than {DEEPEST} deep")

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
-from .aliases import LeftOut
+from .aliases import Circle
 from .as_meant import is_shielded, shield, with_signs
 from .loaders import HAS_C, loader_class
 from .nesting import check_depth
@@ -27,19 +27,18 @@ _BACK = str.maketrans({stand_in: character for character, stand_in in _STAND_INS
 
 
 class LoadedHeader(NamedTuple):
-    """What a header holds, and what of it is left out."""
+    """What a header holds, and where a value held itself: it is left out there."""
 
     values: Any
-    left_out: tuple[LeftOut, ...] = ()
+    circles: tuple[Circle, ...] = ()
 
 
 def load_header(header: str, *, as_text: bool = False, in_c: bool | None = None) -> LoadedHeader:
     """Return what a header holds; with ``as_text`` every scalar as the text that is written.
 
     A header with a value that YAML takes for a date or number but that is none, like 2025-02-31,
-    is read as text. What aliases repeat without end, or more often than a header can have, is
-    left out. ``in_c`` chooses PyYAML's loader; by default, the faster one that there is.
-    Raises yaml.YAMLError.
+    is read as text. ``in_c`` chooses PyYAML's loader; by default, the faster one that there is.
+    Raises yaml.YAMLError, also where a few lines would become more values than a header can have.
     """
     try:
         loaded = _load(shield(header), as_text=as_text, in_c=in_c)
@@ -86,7 +85,7 @@ def _load(header: str, *, as_text: bool, in_c: bool | None) -> LoadedHeader:
         values = _changed(values, lambda text: text.translate(_BACK))
     if is_shielded(header):
         values = _changed(values, with_signs)
-    return LoadedHeader(values, used[0].left_out)
+    return LoadedHeader(values, used[0].circles)
 
 
 def _without_controls(text: str) -> str:
