@@ -6,7 +6,8 @@ To add a language:
    counts.
 2. Fill in the fields that you know; every other stays empty. What each is for stands beside it.
 3. Part phrases by `` | `` and words by blanks. Upper and lower case do not matter.
-4. For computed keywords, add a file of stop words, ``stop_words/<code>.txt``, as well.
+4. For computed keywords, add a file of stop words, ``stop_words/<code>.txt``, as well, and one of
+   words that are no keyword alone, ``stop_words/fillers/<code>.txt``.
 5. If other codes mean the same language, name them in ``SAME_AS`` below. If the language has more
    than one script, the names that readers see stand in ``IN_SCRIPT``, for each other script.
 6. Run ``tests/test_docs.py``: it says which counts of languages to change in the README.
