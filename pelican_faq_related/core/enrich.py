@@ -19,6 +19,7 @@ from .faq import (
     edit_questions,
     find_questions,
     may_hold_questions,
+    not_named_faq,
     question_text,
 )
 from .html import Edit, Text, add_at_end, apply_edits
@@ -95,7 +96,7 @@ def _enrich_text(source: Source, site: Site, absolute: Callable[[str], str]) -> 
     unread = [*unknown_openers(source, text, openings, site.index)] if openings.unknown else []
     marked = openings.marks or openings.lines
     if not marked and not may_hold_questions(source, site.opens_faq):
-        return Enrichment(html=html, problems=tuple(unread))
+        return Enrichment(html=html, problems=(*unread, *_not_named(source, text)))
     marks = site.references.find(text, openings)
     references = [r for r in marks if not r.in_prose or _leads(r, source, site.index)]
     unread += empty_marks(source, text, openings, marks, site.references)
@@ -104,6 +105,7 @@ def _enrich_text(source: Source, site: Site, absolute: Callable[[str], str]) -> 
     related = editor.edit(text, placement)
     found = find_questions(source, text, site.opens_faq, related.emptied)
     faq = edit_questions(source, found, related.cuts, absolute, site.accordion)
+    unnamed = () if faq.entries else _not_named(source, text)
     edits = [*related.cuts, *faq.ends, *related.insertions, *faq.edits]
     return Enrichment(
         html=apply_edits(html, edits),
@@ -112,8 +114,24 @@ def _enrich_text(source: Source, site: Site, absolute: Callable[[str], str]) -> 
         new_ids=faq.new_ids,
         related_cards=related.cards,
         related_links=related.links,
-        problems=(*related.problems, *unread, *faq.problems),
+        problems=(*related.problems, *unread, *faq.problems, *unnamed),
         reference_edits=related.cuts,
+    )
+
+
+def _not_named(source: Source, text: Text) -> tuple[Problem, ...]:
+    """Return the problems of headings such as "Questions", below which a FAQ seems to be meant."""
+    if source.faq is False:
+        return ()
+    return tuple(
+        Problem(
+            path=source.path,
+            code="unnamed-faq",
+            message=f'all headings below "{name}" ask, but it does not say FAQ, so there is no FAQ '
+            f'markup; write "FAQ" into it, or <!-- faq --> in front of it, if it is one',
+            words=name,
+        )
+        for name in not_named_faq(text)
     )
 
 

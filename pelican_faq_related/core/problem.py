@@ -38,9 +38,12 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["unsafe-html"], "Front matter with HTML that could run or load something:"],
     Annotated[Literal["no-address"], "Files with an address that no page can have:"],
     Annotated[Literal["same-address"], "Articles and pages with the address of another:"],
+    Annotated[Literal["no-image"], "Images in front matter that are not in the site:"],
+    Annotated[Literal["left-over"], "Texts with commands of other generators:"],
     # FAQ
     Annotated[Literal["empty-answer"], "Questions without an answer:"],
     Annotated[Literal["no-questions"], "FAQ sections in which no question was found:"],
+    Annotated[Literal["unnamed-faq"], "Questions below a heading that does not say FAQ:"],
     Annotated[
         Literal["faq-comment"], "Comments for a FAQ that do nothing, or not what they seem to:"
     ],

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from pelican.contents import Content
 
 from ..core.enrich import Site, enrich
+from ..core.left_over import left_over
 from ..pelican_internals import forget_texts, html_of
 from ..settings import Settings
 from ..site import Build, is_enriched, with_absolute_links
@@ -65,7 +66,8 @@ def _enrich_one(
     absolute = partial(with_absolute_links, content)
     enrichment = enrich(source, site, absolute, declared_by(content))
     put_back(content, enrichment, build.urls)
-    build.problems.add(with_lines((*mistakes, *enrichment.problems), content))
+    found = (*mistakes, *enrichment.problems, *left_over(source))
+    build.problems.add(with_lines(found, content))
     build.new_ids |= enrichment.new_ids
     if keywords is not None:
         keywords.read(content, source.html, enrichment.reference_edits)

@@ -34,6 +34,7 @@ from ..site import (
 from .addresses import settle_addresses
 from .given_templates import check_templates
 from .harmless_words import harmless_words
+from .missing_images import missing_images
 
 
 class Prepared(NamedTuple):
@@ -63,6 +64,7 @@ def prepare(
     for content in contents:
         _clear_marks(content, references)
     targets = targets_of(generators, contents, context)
+    problems.add(missing_images(contents, context))
     templates = template_environment(
         [*settings["THEME_TEMPLATES_OVERRIDES"], str(Path(settings["THEME"]) / "templates")]
     )

@@ -15,6 +15,7 @@ from .attributes import (
     note_enriched,
 )
 from .build import Build, build_of
+from .images import is_missing, written_image
 from .other_files import OtherFile, listings, other_files
 from .targets import all_contents, iso_date, listings_of, target_of, targets_of
 from .urls import (
@@ -36,6 +37,7 @@ __all__ = [
     "canonical_url",
     "fixed_urls",
     "is_enriched",
+    "is_missing",
     "iso_date",
     "keywords_of",
     "lang_of",
@@ -50,4 +52,5 @@ __all__ = [
     "targets_of",
     "url_of",
     "with_absolute_links",
+    "written_image",
 ]

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from posixpath import dirname, join, normpath
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
 
 from pelican.contents import Article, Content
 
-from ..core.html import one_line, plain, safe_link
+from ..core.html import one_line, plain
 from ..core.related import RelatedCard, Target
 from ..pelican_internals import (
     contents_to_write,
-    html_of,
     published_contents,
     read_contents,
     set_context,
@@ -22,6 +18,7 @@ from ..pelican_internals import (
     url_of_static,
 )
 from .attributes import lang_of
+from .images import image_of
 
 
 def all_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
@@ -128,25 +125,3 @@ def iso_date(content: Content, name: str) -> str:
     """Return a date of a content object in the form of ISO 8601, or empty."""
     value = getattr(content, name, None)
     return value.isoformat() if value is not None and hasattr(value, "isoformat") else ""
-
-
-def image_of(content: Content, context: dict[str, Any]) -> str:
-    """Return the image of an article in a form that any other page can use, or empty."""
-    written = getattr(content, "image", "")
-    image = safe_link(str(written)) if isinstance(written, str | int | float) else ""
-    if image.startswith(("http://", "https://", "//")):
-        return image
-    path = image.removeprefix("{static}").removeprefix("{filename}")
-    folder = "" if path.startswith("/") else dirname(content.relative_source_path)
-    source = normpath(join(folder, unquote(path).lstrip("/")))
-    # A file that an article attaches to itself must not be referred to before that.
-    files = static_files(context)
-    if source in files and "{attach}" not in (html_of(content) or ""):
-        if re.match(content.settings["INTRASITE_LINK_REGEX"], "{static}"):
-            return f"{{static}}/{quote(source)}"
-        return f"{content.settings['SITEURL']}/{files[source].url}"
-    if not image.startswith("/"):
-        return ""
-    # Written for a site at the root of its host; this one may be below it.
-    base = urlsplit(content.settings["SITEURL"]).path.rstrip("/")
-    return image if image.startswith(f"{base}/") else f"{base}{image}"

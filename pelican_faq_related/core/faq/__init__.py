@@ -15,6 +15,7 @@ from .finding import (
     asks,
     find_questions,
     may_hold_questions,
+    not_named_faq,
     question_text,
 )
 from .markup import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
@@ -40,6 +41,7 @@ __all__ = [
     "find_questions",
     "find_repeats",
     "may_hold_questions",
+    "not_named_faq",
     "question_text",
     "read_faq_data",
     "to_script",

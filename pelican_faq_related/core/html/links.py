@@ -37,9 +37,9 @@ _ENCODED = re.compile(
     "[\0-\x20\x7f-\xa0\"'<>\\\\^`{|}\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
     "\ud800-\udfff]"
 )
-# The same without what markup is not broken by, and names of images often hold.
+# The same without what breaks no markup.
 _BREAKING = re.compile(
-    "[\0-\x1f\x7f-\x9f\"'<>\\\\`\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\0-\x20\x7f-\x9f\"'<>\\\\`\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
 
@@ -99,7 +99,7 @@ def own_address(url: str, *, given: bool = False) -> str:
     wrote as a whole, and so is ``given``, may be that of another site.
 
     >>> own_address('tea/"cups".html'), own_address("tea:cups.html"), own_address("my tea.html")
-    ('tea/%22cups%22.html', 'tea%3Acups.html', 'my tea.html')
+    ('tea/%22cups%22.html', 'tea%3Acups.html', 'my%20tea.html')
     """
     scheme = _SCHEME.match(url)
     elsewhere = given and url.startswith(("https://", "http://"))

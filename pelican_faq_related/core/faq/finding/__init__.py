@@ -7,6 +7,7 @@ which steps.
 
 from .comments import MisplacedComment
 from .find import FoundFaq, find_questions, may_hold_questions
+from .not_named import not_named_faq
 from .phrases import FaqHeadings
 from .question import Question
 from .question_text import PERMALINK, asks, question_text
@@ -20,5 +21,6 @@ __all__ = [
     "asks",
     "find_questions",
     "may_hold_questions",
+    "not_named_faq",
     "question_text",
 ]

@@ -21,6 +21,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from .asking import ASKING
 from .closings import CLOSINGS
 from .headings import HEADINGS
 from .keywords import KEYWORDS
@@ -39,6 +40,7 @@ TABLES: tuple[Mapping[str, Any], ...] = (
     SUBJECTS,
     SMALL_WORDS,
     TOPICS,
+    ASKING,
     LABELS,
     MARKS,
     TITLES,
