@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from .core.lines import SourceWords, without_code
 from .core.problem import HEADINGS, Code, Problem
-from .core.source_words import SourceWords
-from .core.without_code import without_code
 from .terminal import shortened, visible
 
 logger = logging.getLogger(__name__)

@@ -20,10 +20,9 @@ PACKAGE = ROOT / "pelican_faq_related"
 
 # The allowed arrows: a room, and the rooms that it may import besides itself.
 VALUES = ("core.problem", "core.source")
-SOURCES = ("core.source_words", "core.without_code")
 BELOW_WINGS = ("core.html", "core.language", *VALUES)
 WINGS = ("core.faq", "core.related", "core.keywords", "core.front_matter")
-CORE = (*BELOW_WINGS, *WINGS, *SOURCES, "core.enrich")
+CORE = (*BELOW_WINGS, *WINGS, "core.lines", "core.left_over", "core.enrich")
 BELOW_SITE = (*CORE, "settings", "problems", "terminal", "pelican_internals")
 BELOW_STEPS = (*BELOW_SITE, "rendering", "site", "stop_words")
 STEPS = ("reading", "enriching", "writing")  # none of them knows another
@@ -31,13 +30,14 @@ BELOW_HANDLERS = (*BELOW_STEPS, *STEPS)
 ARROWS: dict[str, tuple[str, ...]] = {
     "core.html": (),
     "core.language": (),
-    **dict.fromkeys((*VALUES, *SOURCES), ()),
+    **dict.fromkeys((*VALUES, "core.lines"), ()),
+    "core.left_over": ("core.html", *VALUES),
     **dict.fromkeys(WINGS, BELOW_WINGS),
     "core.enrich": (*BELOW_WINGS, *WINGS),
     "core": (),
     "stop_words": ("core.language",),
     "settings": (),
-    "problems": ("core.problem", "terminal", *SOURCES),
+    "problems": ("core.lines", "core.problem", "terminal"),
     "terminal": (),
     "pelican_internals": (),
     "rendering": CORE,
@@ -51,7 +51,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
 }
 
 # Files of the core that are a face themselves, as those at the top of the package are.
-OWN_FACES = (*VALUES, *SOURCES, "core.enrich")
+OWN_FACES = (*VALUES, "core.left_over", "core.enrich")
 # The only packages of others that the core uses, and the rooms that use them.
 OF_OTHERS = {
     "bs4": ("core.html",),

@@ -1,7 +1,7 @@
 """Finds commands of other generators in a text, which nobody carries out: readers see them.
 
-``{{< figure src="x" >}}`` and ``{{% notice %}}`` of Hugo; ``{% include x %}`` and ``{{ page.url }}``
-of Jekyll. Code is left alone.
+``{{< figure src="x" >}}`` and ``{{% notice %}}`` of Hugo; ``{% include x %}`` and
+``{{ page.url }}`` of Jekyll. Code is left alone.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ def _problem(source: Source, kind: _Kind, command: str) -> Problem:
     return Problem(
         path=source.path,
         code="left-over",
-        message=f"{shown} is {kind.name}, which Pelican shows as it is; write Markdown or HTML in its"
-        " place",
+        message=f"{shown} is {kind.name}, which Pelican shows as it is; write Markdown or HTML in"
+        " its place",
         words=" ".join(command.split()[:2]),
     )
 
@@ -65,4 +65,4 @@ def _outside_code(text: Text) -> Iterator[str]:
         if run is None or not run.start <= place < run.end:
             run = text.run_at(place)
         if run is not None and run.masked[place - run.start] == "{":
-            yield unescape(text.html[place : place + _LONGEST])
+            yield unescape(text.html_between(place, min(place + _LONGEST, text.end)))

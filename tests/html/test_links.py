@@ -141,7 +141,7 @@ SIGNS = "".join(map(chr, range(0x21))) + "\x7f\x85\"'<>\\^`{|}\u2028\u202e\ud800
         ("caf\xe9/\u8336.html", "caf\xe9/\u8336.html"),
         ("caf\udce9.png", "caf%E9.png"),
         ("a\\b.html", "a%5Cb.html"),
-        ("my tea.png", "my tea.png"),
+        ("my tea.png", "my%20tea.png"),
         ('"my tea".png', "%22my%20tea%22.png"),
         ("100%.html", "100%.html"),
         ("%22.html", "%22.html"),

@@ -18,6 +18,7 @@ from .openings import OPENINGS, When
 from .outline import Outline
 from .phrases import FaqHeadings, is_own
 from .question import Question
+from .question_text import QUESTION_MARKS
 from .section import Opens, Section
 from .section_questions import questions_of
 
@@ -115,10 +116,23 @@ def _without_questions(outline: Outline, found: _Found) -> tuple[list[str], list
     text, source = outline.text, outline.source
     named = [section for section, questions in found if section.name and not questions]
     named.sort(key=_START)
-    empty = [section.name for section in named if section.opens >= Opens.SURELY]
+    empty = [section.name for section in named if _should_hold_questions(text, section, found)]
     if source.faq and not source.faq_data and not any(questions for _, questions in found):
         empty.append("faq: true")
     return empty, [section.name for section in named if _asks_once(text, section)]
+
+
+def _should_hold_questions(text: Text, section: Section, found: _Found) -> bool:
+    """Whether there should be questions in a section, though in no shape that is known.
+
+    Beside another section with questions, one may say FAQ and hold none, unless it asks.
+    """
+    if section.opens < Opens.SURELY:
+        return False
+    if section.is_marked or not any(questions for _, questions in found):
+        return True
+    words = text.plain_without_links(section.start, section.end)
+    return sum(map(words.count, QUESTION_MARKS)) > 1
 
 
 def _asks_once(text: Text, section: Section) -> bool:

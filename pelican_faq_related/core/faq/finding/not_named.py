@@ -7,16 +7,23 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from ...html import HEADINGS, Element, Text
-from ...language import is_unspaced, words, words_of
+from ...language import is_unspaced, phrases_of, words, words_of
 from .question_text import asks, question_text
 
 _NAMES = words_of("words_for_questions")
-_UNSPACED = tuple(name for name in _NAMES if any(map(is_unspaced, name)))
+_WRITTEN = {
+    name
+    for phrases in phrases_of("words_for_questions").values()
+    for phrase in phrases
+    for name in phrase.split()
+}
+_UNSPACED = tuple(name for name in _WRITTEN if any(map(is_unspaced, name)))
 _MAY_NAME = re.compile(
-    rf"<h[1-5]\b[^<>]{{0,300}}>[^<]{{0,80}}(?:{'|'.join(map(re.escape, sorted(_NAMES)))})",
+    rf"<h[1-5]\b[^<>]{{0,300}}>[^<]{{0,80}}(?:{'|'.join(map(re.escape, sorted(_WRITTEN)))})",
     re.IGNORECASE,
 )
-_MOST_WORDS = 5
+_MOST_WORDS = 3  # "Questions from readers"
+_MOST_SIGNS = 4  # beside the word itself, in scripts without spaces
 _FEWEST = 2
 
 
@@ -47,7 +54,9 @@ def _names_questions(name: str) -> bool:
     found = words(name)
     if asks(name) or len(found) > _MOST_WORDS:
         return False
-    return not _NAMES.isdisjoint(found) or any(sign in name for sign in _UNSPACED)
+    return not _NAMES.isdisjoint(found) or any(
+        sign in name and len(name) <= len(sign) + _MOST_SIGNS for sign in _UNSPACED
+    )
 
 
 def _all_ask(text: Text, below: list[Element]) -> bool:
