@@ -20,8 +20,9 @@ QA_LABELS = qa_labels()
 # What is passed over is never given back: in each pattern, white space has one way to match.
 _NUMBERED = r"(?:\s*+(?:[#№-]|n\.?[°ºor]\.?)\s*+(?=\d))?"
 _NUMBER = r"\s*+(?:\.\s*+)?(?:\d{1,3}+\s*+)?"
+_PARTS = r"\d{1,3}+(?:\.\d{1,3}+){0,3}+"  # "Q2.1 …"
 _END = (
-    rf"{_NUMBERED}\s*+(?:\.\s*+)?(?:(?:\d{{1,3}}+|[一二三四五六七八九十]{{1,3}}+)\s*+)?"
+    rf"{_NUMBERED}\s*+(?:\.\s*+)?(?:(?:{_PARTS}|[一二三四五六七八九十]{{1,3}}+)\s*+)?"
     r"(?:[:：|｜】）]|[.)\]．](?=[\s<])|、|(?<=\s)[-–—](?=\s))\s*+"
 )
 
@@ -41,10 +42,10 @@ _ANSWER_WORDS = [label for label in _all_labels(1) if len(label) > 1 or label >=
 _EAST_ASIAN = _any_of(label for label in _QUESTION_WORDS if label >= "\u2e80")
 QUESTION_LABEL = (
     rf"(?:[\[(（【]?(?:q|{_any_of(_QUESTION_WORDS)}){_END}"
-    rf"|[\[(（【]?q{_NUMBERED}\.?\s*+\d{{1,3}}+(?:\s*+[.．:：)\]）】、|｜]{{1,2}}|(?=\s))\s*+"
-    rf"|(?:{_EAST_ASIAN})\s*+\d{{1,3}}+(?=\s)\s*+"
+    rf"|[\[(（【]?q{_NUMBERED}\.?\s*+{_PARTS}(?:\s*+[.．:：)\]）】、|｜]{{1,2}}|(?=\s))\s*+"
+    rf"|(?:{_EAST_ASIAN})\s*+{_PARTS}(?=\s)\s*+"
     r"|第\s?[\d一二三四五六七八九十]{1,3}\s?[问問題题](?:[.:：、]|(?=\s))\s*+"
-    rf"|faqs?{_NUMBERED}\s*+\d{{1,3}}+\s*+(?:[:：)\]|｜]|\.(?=\s)|[-–—](?=\s))\s*+)"
+    rf"|faqs?{_NUMBERED}\s*+{_PARTS}\s*+(?:[:：)\]|｜]|\.(?=\s)|[-–—](?=\s))\s*+)"
 )
 ONLY_LABEL = re.compile(
     rf"[\[(（【]?(?:[qa]|faq|{_any_of([*_QUESTION_WORDS, *_ANSWER_WORDS])})\W*+(?:\d{{1,3}}+\W*+)?",
