@@ -167,8 +167,7 @@ def _scored(
 ) -> Iterator[tuple[float, str]]:
     """Yield coded phrases that could be keywords, and how good they are: the best is the least."""
     for phrase, count in evidence.items():
-        length = len(phrase)
-        if count < _LEAST or length > _MOST_WORDS or UNKNOWN in phrase:
+        if count < _LEAST or UNKNOWN in phrase or (length := len(phrase)) > _MOST_WORDS:
             continue
         if length == 1:
             whole = worth.get(phrase, 0)  # a linking word by itself is worth nothing
@@ -189,12 +188,17 @@ def _evidence_in(words: Sequence[str], codes: Mapping[str, str]) -> dict[str, fl
     """Return how much the coded phrases in one part of a text count."""
     coded = f" {''.join(map(codes.get, words, repeat(UNKNOWN)))} "
     evidence: dict[str, float] = dict(Counter(coded.split()))
+    so_far = evidence.get
     for stretch in [stretch for stretch in evidence if len(stretch) > 2]:
         share = evidence[stretch] * _AT_AN_END
-        ends = (stretch[:2], stretch[-2:], stretch[:3], stretch[-3:])
-        for phrase in ends if len(stretch) > _MOST_WORDS else ends[:2]:
-            if UNKNOWN not in phrase:
-                evidence[phrase] = evidence.get(phrase, 0) + share
+        if UNKNOWN not in (first := stretch[:2]):
+            evidence[first] = so_far(first, 0) + share
+            if len(stretch) > _MOST_WORDS and stretch[2] != UNKNOWN:
+                evidence[stretch[:3]] = so_far(stretch[:3], 0) + share
+        if UNKNOWN not in (last := stretch[-2:]):
+            evidence[last] = so_far(last, 0) + share
+            if len(stretch) > _MOST_WORDS and stretch[-3] != UNKNOWN:
+                evidence[stretch[-3:]] = so_far(stretch[-3:], 0) + share
     for link in _LINKED.finditer(coded):
         at = link.start()
         phrase = coded[at - 2 : at + 3 : 2]

@@ -21,7 +21,7 @@ LABEL_WORDS = frozenset(word for label in _LABELS for word in label.split() if l
 }
 
 _NUMBER = " \t\n\u00a0:：.)]．、0123456789"
-_LONGEST = 24  # characters
+_LONGEST = 18  # characters
 
 
 def is_label(text: str) -> bool:
