@@ -36,12 +36,12 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 _LINE_BEFORE = re.compile(
-    r"(?:(?:<br\b[^<>]*>\s*)++|\n\s*+)(?P<before>(?:[^\w\s<]{1,4}\s*)?(?:\d{1,3}\s*[.)]\s*)?"
-    rf"(?P<label>{QUESTION_LABEL})?)\Z",
+    r"(?:(?:<br\b[^<>]*>\s*)++|\n\s*+)(?P<before>(?:<span\b[^<>]*></span>)?"  # an id of ours
+    rf"(?:[^\w\s<]{{1,4}}\s*)?(?:\d{{1,3}}\s*[.)]\s*)?(?P<label>{QUESTION_LABEL})?)\Z",
     re.IGNORECASE,
 )
 _SENTENCE_BEFORE = re.compile(r"[.!?…。！？।۔؟][\"'”»)\]」]*(?:</\w+>)*\s*\Z")
-_NEAR = 60  # characters in front of something emphasised
+_NEAR = 200  # characters in front of something emphasised
 _LABEL = rf"\s*+(?:{QUESTION_LABEL}|{QUESTION_LETTER}\s*+(?:\d{{1,3}}+\s*+)?[:：]\s*+)"
 _LABELLED, _ONLY_LABEL = (re.compile(_LABEL + end, re.IGNORECASE) for end in ("", r"\Z"))
 _SIGN_BEFORE_ANSWER = re.compile(r"\s*(?:[:：]\s*|(?:[–—-]{1,2}|→|[=-]&gt;)\s+)(?=[^\s<]|<\w)")
