@@ -26,8 +26,8 @@ class _Kind(NamedTuple):
 
 
 _KINDS = (
-    _Kind("a shortcode of Hugo", re.compile(r"\{\{[<%]\s*/?\s*[\w./-]+[^{}]*")),
-    _Kind("a tag of Liquid", re.compile(r"\{%-?\s*\w+[^{}]*")),
+    _Kind("a shortcode of Hugo", re.compile(r"\{\{[<%]\s*/?\s*[\w./-]+[^{}<>]*(?:[%>/]*\}\})?")),
+    _Kind("a tag of Liquid", re.compile(r"\{%-?\s*\w+[^{}<]*(?:\})?")),
     _Kind("a value of a template", re.compile(r"\{\{-?\s*[A-Za-z_.$][^{}]*\}\}")),
 )
 
@@ -51,7 +51,7 @@ def _problem(source: Source, kind: _Kind, command: str) -> Problem:
     return Problem(
         path=source.path,
         code="left-over",
-        message=f"{shown} is {kind.name}, which Pelican shows as it is; write Markdown or HTML in"
+        message=f'"{shown}" is {kind.name}, which Pelican shows as it is; write Markdown or HTML in'
         " its place",
         words=" ".join(command.split()[:2]),
     )

@@ -48,6 +48,8 @@ def summarize_as_written(content: Content, html: str) -> None:
     whole = summary == html
 
     def make(content: Content, site_url: str) -> str:
+        if "summary" in content.metadata:  # another plugin has made one since
+            return str(content.metadata["summary"])
         if not is_enriched(content):  # another plugin has changed the text since
             text = without_cards(html_of(content) or "")
             return link_urls(content, summary_from(content, text), site_url)

@@ -7,21 +7,25 @@ from collections.abc import Callable, Collection
 from html import escape
 from typing import Any
 
+from ..core.front_matter import name_of_pelican
+
 # Without one of these, a text does nothing, wherever it stands.
 _SIGNS = re.compile(r"[<=&]")
 _ENDS_ATTRIBUTE = re.compile(r"[<>\"'`]")
 _IN_NO_LANGUAGE = str.maketrans(dict.fromkeys("<>\"'`&=/"))
 _TEXTS = (
-    "author authors category date_format description image_alt keywords reading_time tags title"
+    "author authors category date_format description image_alt keywords reading_time series"
+    " subtitle tags title"
 ).split()
 
 
 def harmless_value(name: str, value: Any) -> Any:
     """Return a value of front matter in a form that is no HTML, but for inline elements.
 
-    A summary is HTML, also where the site does not want it to be read as Markdown.
+    A summary is HTML, also where the site does not want it to be read as Markdown. Themes read
+    images under other names as well.
     """
-    make = _MAKERS.get(name)
+    make = _MAKERS.get("image" if name_of_pelican(name) == "image" else name)
     if make is None:
         return value
     if isinstance(value, list):
@@ -42,6 +46,15 @@ def _html_or_text(value: str) -> str:
     from ..core.html.harmless import harmless_html  # noqa: PLC0415 - few values have tags
 
     return escape(value) if harmless_html(value, value)[1] else value
+
+
+def harmless_words_of(html: str) -> str:
+    """Return HTML whose words are no HTML either, where they have quotes to end an attribute."""
+    if '"' not in html and "&" not in html:
+        return html
+    from ..core.html.harmless import with_harmless_words  # noqa: PLC0415 - as above
+
+    return with_harmless_words(html)
 
 
 def _text(value: str) -> str:

@@ -16,7 +16,7 @@ from pelican.readers import BaseReader
 from ..core.enrich import own_fields
 from ..core.front_matter import aliased, images_of
 from ..pelican_internals import metadata_of_any_file
-from .harmless_values import harmless_metadata
+from .harmless_values import harmless_metadata, harmless_value
 
 OWN_FIELDS = own_fields()
 OWN_READER = "frontmatter"
@@ -31,7 +31,8 @@ def add_names_of_pelican(metadata: dict[str, Any], settings: dict[str, Any]) -> 
     if metadata.get("reader") not in _KNOWN_READERS:
         add_aliased(metadata, settings)
     elif metadata["reader"] != OWN_READER:
-        metadata.update(images_of(metadata))
+        for name, value in images_of(metadata).items():
+            metadata[name] = harmless_value(name, value)
 
 
 def add_aliased(

@@ -52,6 +52,7 @@ def _date(text: str) -> datetime | None:
     """Return a date as Pelican reads it; none where it is none."""
     try:
         date: datetime = get_date(text.replace("_", " "))
+        date.utcoffset()
     except (ValueError, OverflowError):
         return None
     return date

@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 from pelican.readers import MarkdownReader
+from pelican.urlwrappers import URLWrapper
 from pelican.utils import pelican_open, slugify
 
 from ..core.front_matter import (
@@ -29,7 +30,7 @@ from ..core.front_matter import (
 from ..core.html import plain
 from ..pelican_internals import statuses
 from ..rendering import MarkdownText
-from .harmless_values import harmless_value
+from .harmless_values import harmless_metadata, harmless_value, harmless_words_of
 from .other_generators import OWN_FIELDS, add_aliased
 from .pelicans_reading import PelicansReading
 from .reports import HeaderReports
@@ -86,15 +87,29 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         }
         add_aliased(metadata, self.settings, unquoted)
         self._reports.no_yaml(source_path, parts, error, lost="title" not in metadata)
-        for name in (
-            "status",
-            "template",
-        ):  # Pelican writes no page, or no site
-            if isinstance(value := metadata.pop(name, None), str):
-                value = self._usable(source_path, name, value)
-            if value is not None:
-                metadata[name] = value
+        if isinstance(status := metadata.get("status"), str):  # else Pelican writes no page
+            metadata["status"] = self._usable(source_path, "status", status)
+        marks: dict[str, Any] = {GIVEN_TEMPLATE: "template" in metadata}
+        if isinstance(save_as := metadata.get("save_as"), str):
+            marks[GIVEN_ADDRESS] = f"save_as: {save_as}"
+        metadata[KEPT] = {name: mark for name, mark in marks.items() if mark}
+        for name, value in metadata.items():
+            metadata[name] = self._disarmed(source_path, name, value)
         return content, metadata
+
+    def _disarmed(self, source_path: str, name: str, value: Any) -> Any:
+        """Return a value that Pelican read from a header, in a form that runs nothing in a page."""
+        if isinstance(value, list):
+            return [self._disarmed(source_path, name, item) for item in value]
+        if isinstance(value, URLWrapper):
+            shown = self._harmless(source_path, name, value.name)
+            return value if shown == value.name else type(value)(shown, self.settings)
+        if not isinstance(value, str):
+            return value
+        harmless = harmless_metadata(name, value, self.settings["FORMATTED_FIELDS"])
+        if harmless != value:
+            self._reports.unsafe_text(source_path, name, value)
+        return harmless
 
     def _read_parts(
         self, source_path: str, parts: FrontMatter, values: Mapping[Any, Any]
@@ -142,7 +157,10 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         html, fallen = self._markdown.convert_harmless(value)
         if fallen:
             self._reports.unsafe_html(source_path, name, value, fallen)
-        return html
+        shown = harmless_words_of(html)
+        if shown != html:
+            self._reports.unsafe_text(source_path, name, value)
+        return shown
 
     def _harmless(self, source_path: str, name: str, value: Any) -> Any:
         """Return a value that is no HTML, but for inline elements, wherever a theme writes it."""
@@ -197,4 +215,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         return {order.removeprefix("reversed-") for order in orders if isinstance(order, str)}
 
     def _processed(self, name: str, value: Any) -> Any:
-        return value if isinstance(value, datetime) else self.process_metadata(name, value)
+        processed = value if isinstance(value, datetime) else self.process_metadata(name, value)
+        if isinstance(processed, datetime):
+            processed.utcoffset()  # raises ValueError for a zone of a hundred hours
+        return processed

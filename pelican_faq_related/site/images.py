@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from pelican.contents import Content
 
-from ..core.html import one_line, safe_link
+from ..core.html import safe_link
 from ..pelican_internals import file_of_static, html_of, static_files
 
 _FILES = "faq_related_static_files"  # in the context: the paths at which static files are written
@@ -26,9 +26,7 @@ def image_of(content: Content, context: dict[str, Any]) -> str:
         return image
     # A file that an article attaches to itself must not be referred to before that.
     files, source = static_files(context), _source_of(content, image)
-    if source in files:
-        if "{attach}" in (html_of(content) or ""):
-            return ""
+    if source in files and "{attach}" not in (html_of(content) or ""):
         if re.match(content.settings["INTRASITE_LINK_REGEX"], "{static}"):
             return f"{{static}}/{quote(source)}"
         return f"{content.settings['SITEURL']}/{files[source].url}"
@@ -53,7 +51,7 @@ def is_missing(content: Content, context: dict[str, Any]) -> bool:
 def written_image(content: Content) -> str:
     """Return the image of an article as its author wrote it; empty where there is none."""
     value = getattr(content, "image", "")
-    return one_line(str(value)) if isinstance(value, str | int | float) else ""
+    return str(value) if isinstance(value, str | int | float) else ""
 
 
 def _source_of(content: Content, image: str) -> str:

@@ -39,3 +39,6 @@ WATER = article(
 )
 FAQ = "Intro.\n\n## FAQ\n\n### Do they sting?\n\nSome *do*.\n\n### When?\n\nIn summer.\n"
 ACCORDION = {"FAQ_RELATED_FAQ_DISPLAY": "accordion"}
+
+# What the posts name.
+IMAGE: dict[str, str | bytes] = {"images/tea.webp": b"webp"}

@@ -99,20 +99,20 @@ def test_a_site_may_write_intrasite_links_in_its_own_form(build: Build) -> None:
 
 
 def test_images_that_are_no_files_of_the_site_are_below_its_address(build: Build) -> None:
-    """A root-relative image of a site in a folder of its host is in that folder."""
+    """A root-relative image of the theme is below the folder of its host that holds the site."""
     site = build(
         {
             "a.md": article("A", "[Related: B]\n\n[Related: C]\n\n[Related: D]"),
-            "b.md": article("B", image="/pictures/b.webp"),
-            "c.md": article("C", image="/notes/pictures/c.webp"),
+            "b.md": article("B", image="/theme/b.webp"),
+            "c.md": article("C", image="/notes/theme/c.webp"),
             "d.md": article("D", image="https://images.example/d.webp"),
         },
         SITEURL="https://example.org/notes",
     )
     page = site.page("a.html")
     for source in (
-        "/notes/pictures/b.webp",
-        "/notes/pictures/c.webp",
+        "/notes/theme/b.webp",
+        "/notes/theme/c.webp",
         "https://images.example/d.webp",
     ):
         assert f'src="{source}"' in page

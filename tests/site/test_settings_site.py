@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from conftest import Build, article
-from posts import ASTRO, WATER
+from posts import ASTRO, IMAGE, WATER
 
 
 def test_settings_change_labels_headings_addresses_and_stylesheet(build: Build) -> None:
@@ -55,7 +55,7 @@ def test_an_unknown_setting_is_named_with_the_nearest_known_one(build: Build) ->
 )
 def test_every_way_of_enabling_gives_the_same_site(build: Build, plugins: object) -> None:
     """Found as a namespace plugin, named by it, or named twice: the pages are the same."""
-    files = {"tea.md": ASTRO, "water.md": WATER}
+    files = {"tea.md": ASTRO, **IMAGE, "water.md": WATER}
     named = build(files, folder="named")
     other = build(files, folder="other", PLUGINS=plugins)
     assert other.pages() == named.pages()

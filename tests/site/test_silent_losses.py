@@ -53,7 +53,7 @@ def test_commands_of_other_generators(build: Build, command: str) -> None:
     text = f"Text `{command}` so.\n\n```\n{command}\n```\n\nMore {command} here.\n\n{command}\n"
     site = build({"a.md": f"Title: A\nDate: 2025-01-01\n\n{text}"})
     (told,) = site.warnings()
-    assert told.startswith("a.md:10: {")
+    assert told.startswith('a.md:10: "{')
     assert LEFT_OVER[command] in told
 
 

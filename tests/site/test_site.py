@@ -9,13 +9,13 @@ import extruct
 import pytest
 import rdflib
 from conftest import Build, Built, article
-from posts import ASTRO, WATER
+from posts import ASTRO, IMAGE, WATER
 
 
 @pytest.mark.parametrize("theme", ["simple", "notmyidea"])
 def test_an_astro_post_becomes_an_enriched_page(build: Build, theme: str) -> None:
     """Front matter, FAQ, references and keywords of a post reach the page, in either theme."""
-    site = build({"tea.md": ASTRO, "water.md": WATER}, THEME=theme)
+    site = build({"tea.md": ASTRO, **IMAGE, "water.md": WATER}, THEME=theme)
     assert (site.status, site.warnings()) == (0, [])
     page = site.page("green-tea-guide.html")
     assert "Green Tea: A Guide</title>" in page
@@ -34,7 +34,7 @@ def test_an_astro_post_becomes_an_enriched_page(build: Build, theme: str) -> Non
 
 def test_the_faq_is_read_back_as_it_was_written(build: Build) -> None:
     """An independent reader finds one FAQPage with the questions and answers of the text."""
-    site = build({"tea.md": ASTRO, "water.md": WATER})
+    site = build({"tea.md": ASTRO, **IMAGE, "water.md": WATER})
     page = site.page("green-tea-guide.html")
     url = "https://example.org/green-tea-guide.html"
     (node,) = extruct.extract(page, base_url=url, syntaxes=["json-ld"])["json-ld"]
@@ -63,7 +63,7 @@ def test_the_faq_is_read_back_as_it_was_written(build: Build) -> None:
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # inside rdflib
 def test_readers_of_json_ld_see_one_graph(build: Build) -> None:
     """As RDF, page, questions and answers are linked nodes, with the same addresses and texts."""
-    site = build({"tea.md": ASTRO, "water.md": WATER})
+    site = build({"tea.md": ASTRO, **IMAGE, "water.md": WATER})
     page = site.page("green-tea-guide.html")
     url = "https://example.org/green-tea-guide.html"
     (node,) = extruct.extract(page, base_url=url, syntaxes=["json-ld"])["json-ld"]
@@ -94,7 +94,7 @@ def test_fields_are_on_the_article_for_themes(build: Build) -> None:
     |{% for c in article.related_cards %}{{ c.title }}{% endfor %}</p>
     {% endblock %}"""
     site = build(
-        {"tea.md": ASTRO, "water.md": WATER, "theme/templates/article.html": template},
+        {"tea.md": ASTRO, **IMAGE, "water.md": WATER, "theme/templates/article.html": template},
         THEME="theme",
     )
     shown = re.search(r'<p id="it">(.*?)</p>', site.page("green-tea-guide.html"), re.DOTALL)[1]
@@ -200,7 +200,7 @@ def test_pages_are_enriched_and_are_targets(build: Build) -> None:
 def test_relative_urls_lead_from_nested_pages(build: Build) -> None:
     """With RELATIVE_URLS, card, stylesheet and links in answers lead to files that exist."""
     site = build(
-        {"tea.md": ASTRO, "water.md": WATER},
+        {"tea.md": ASTRO, **IMAGE, "water.md": WATER},
         RELATIVE_URLS=True,
         ARTICLE_URL="posts/{slug}/",
         ARTICLE_SAVE_AS="posts/{slug}/index.html",
@@ -217,7 +217,7 @@ def test_relative_urls_lead_from_nested_pages(build: Build) -> None:
 
 def test_a_site_without_an_address_has_no_absolute_ids(build: Build) -> None:
     """With SITEURL empty, @id and url are left out, and links in answers are text."""
-    site = build({"tea.md": ASTRO, "water.md": WATER}, SITEURL="")
+    site = build({"tea.md": ASTRO, **IMAGE, "water.md": WATER}, SITEURL="")
     (node,) = site.json_ld("green-tea-guide.html")
     assert not {"@id", "url", "isPartOf"} & node.keys()
     assert "@id" not in node["mainEntity"][0]
@@ -238,13 +238,14 @@ def test_feeds_and_summaries_show_cards_as_plain_lines(build: Build) -> None:
     assert '&lt;p&gt;&lt;a href="https://example.org/b.html"&gt;B&lt;/a&gt;&lt;/p&gt;' in feed
     index = site.page("index.html")
     assert "related-card" not in index
-    assert '<a href="https://example.org/b.html">B</a>' in index
+    assert "<p>Short. Related: B</p>" in index
+    assert '<a href="https://example.org/b.html">B</a>' not in index
     assert 'content="All of it. Related: A"' in site.page("b.html")
 
 
 def test_a_second_build_writes_the_same_bytes(build: Build) -> None:
     """Builds do not depend on what was built before, on the hash seed, or on the cache."""
-    files = {"tea.md": ASTRO, "water.md": WATER, "r.rst": RST, "m.html": HTML}
+    files = {"tea.md": ASTRO, **IMAGE, "water.md": WATER, "r.rst": RST, "m.html": HTML}
     first = build(files)
     cached = {"CACHE_CONTENT": True, "LOAD_CONTENT_CACHE": True}
     again: list[Built] = [build(files)]
@@ -271,7 +272,7 @@ def register():
 
 def test_other_plugins_may_read_texts_before_and_finalize_twice(build: Build) -> None:
     """What Pelican remembered of a text is forgotten, and a second signal changes nothing."""
-    files = {"tea.md": ASTRO, "water.md": WATER}
+    files = {"tea.md": ASTRO, **IMAGE, "water.md": WATER}
     plain = build(files, folder="plain")
     for plugins in (["twice", "pelican_faq_related"], ["pelican_faq_related", "twice"]):
         files["theme/twice.py"] = TWICE

@@ -254,8 +254,8 @@ SLUGS = {
     "%2e%2e%2fup": "2e2e2fup",
     "//evil.example/x": "evil.example/x",
     "a/b": "a/b",
-    ('<i>"x"',): "ix",
-    (1, "<u>"): "1, u",
+    ('<i>"x"',): "[ix]",
+    (1, "<u>"): "[1, u]",
 }
 
 

@@ -227,5 +227,5 @@ def test_the_order_of_plugins(build: Build, plugin: str) -> None:
         plain = build({**files, "theme/other.py": ""}, folder="plain", **EVERYTHING)
         assert differing(plain, before) == []
     else:
-        summary = "<em>In short:</em> <p>Roasted.</p>\n<p><a href="
+        summary = "<em>In short:</em> <p>Roasted. Related: Green Tea</p>"
         assert summary in before.page("index.html")

@@ -21,6 +21,7 @@ from .fields import (
     images_of,
     is_known,
     mappings_for_texts,
+    name_of_pelican,
     to_pelican,
 )
 from .lines import FieldLines, field_lines
@@ -49,6 +50,7 @@ __all__ = [
     "is_known",
     "load_header",
     "mappings_for_texts",
+    "name_of_pelican",
     "split_front_matter",
     "take_title",
     "texts_in_brackets",

@@ -115,6 +115,7 @@ def _set_file(found: dict[str, Any], url: Any, given: Given) -> bool:
     if not isinstance(url, str):  # Pelican would link the address of the settings: no page is there
         name = path.rpartition("/")[2]
         url = (path.removesuffix(name) if name == "index.html" else path).replace("%", "%25")
+        url = url.replace("?", "%3F").replace("#", "%23")
     found["url"] = encoded(url.lstrip("/"))
     return True
 

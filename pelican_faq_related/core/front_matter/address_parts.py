@@ -23,6 +23,12 @@ _RUN = re.compile(
     r"|\.(?:f?cgi|pl|py|rb|sh|shtml?|stm|aspx?|as[hm]x|jspx?|cfm|config)\Z",
     re.IGNORECASE,
 )
+# Files that say something for the whole site.
+_OF_SITE = frozenset(
+    "robots.txt ads.txt app-ads.txt humans.txt security.txt sitemap.xml manifest.json sw.js"
+    " service-worker.js _worker.js _redirects _headers _config.yml cname vercel.json netlify.toml"
+    " crossdomain.xml browserconfig.xml user.ini web.config favicon.ico".split()
+)
 # https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
 _NOT_ON_WINDOWS = re.compile(
     r"""[<>:"|?*\\]|[. ](?:/|\Z)|(?:\A|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|\Z)""",
@@ -58,6 +64,8 @@ def fault_of(parts: Sequence[str], *, of_file: bool) -> str:
     fault = next(filter(None, map(_fault_of_name, parts)), "")
     if not fault and of_file and _RUN.search(parts[-1]):
         return "a web server may run a file of this kind"
+    if not fault and of_file and parts[-1].lower() in _OF_SITE:
+        return "browsers, robots or hosts read rules for the site in a file of this name"
     return fault
 
 

@@ -47,6 +47,7 @@ _NAMED = ("category", "categories", "tags", "keywords", "author", "authors")
 _NAMES = ("name", "title", "label")  # of what an object in a list is called
 
 
+_PELICANS = {alias: name for name, aliases in ALIASES.items() for alias in aliases}
 _KNOWN = frozenset((*_TEXTS, *_NAMED, *_DATES, *ALIASES)).union(*ALIASES.values())
 
 
@@ -225,6 +226,15 @@ def _fits(name: str, value: Any, own: OwnFields) -> bool:
         items = value if isinstance(value, list) else [value]
         return all(isinstance(item, str) for item in items)
     return name not in _TEXTS or isinstance(value, str)
+
+
+def name_of_pelican(name: str) -> str:
+    """Return Pelican's name for a name of another generator; empty where it has none.
+
+    >>> name_of_pelican("hero_image"), name_of_pelican("colour")
+    ('image', '')
+    """
+    return _PELICANS.get(_without_signs(name), "")
 
 
 def is_known(name: str) -> bool:

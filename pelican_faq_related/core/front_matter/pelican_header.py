@@ -23,6 +23,7 @@ _NOT_IN_FILE_NAMES = re.compile(r"^/|\.\.")  # of these, Pelican alone makes no 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 # Quotes around all of a value, or the sign of a text on the lines below; a remark may follow.
 _MEANT_AS_YAML = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[|>][-+\d]*)(?:\s+#.*)?\s*""")
+_KNOWN_TO_YAML = "&*!"  # a value that is another text without its first sign was meant so
 _CONTROLS = re.compile(r"[\0-\x1f\x7f]")
 
 
@@ -96,7 +97,7 @@ class PelicanHeader:
                 usable = pelicans in statuses
             else:
                 usable = name != "slug" or not _NOT_IN_FILE_NAMES.search(pelicans)
-            if pelicans and usable and ours != pelicans:
+            if pelicans and usable and ours != pelicans and pelicans[0] not in _KNOWN_TO_YAML:
                 readings.append(OtherReading(name, ours, pelicans, self.fields[name].line))
         if "date" in self.fields:
             ours, pelicans = found.get("date", ""), self._value("date")

@@ -26,7 +26,7 @@ def words_of(field: str) -> frozenset[str]:
     """Return the words of a field, of all languages, in the form in which titles are compared.
 
     >>> sorted(words_of("faq_leads_on"))[:4]
-    ['about', 'acerca', 'concernant', 'for']
+    ['aangaande', 'about', 'acerca', 'angaende']
     """
     return frozenset(words(" ".join([text for _, text in _texts(field)])))
 

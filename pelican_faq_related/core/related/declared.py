@@ -27,7 +27,7 @@ _NAMES = {
     "description": ("description", "summary", "excerpt"),
 }
 _ADDRESS = re.compile(
-    r"(?:https?:)?//\S+|\.{0,2}/\S*|[{|][a-z]+[|}]\S+|\S+\.(?:html?|md|markdown|rst)(?:[?#]\S*)?",
+    r"(?:https?:)?//\S+|\.{0,2}/\S*|[{|][a-z]+[|}]\S+|[^\s?#]+\.(?:html?|md|markdown|rst)(?:[?#]\S*)?",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\[([^\[\]]*)\]\(\s*<?([^()\s<>]+)>?\s*\)")

@@ -16,7 +16,7 @@ from ...site import OtherFile
 
 _LONG = 40  # characters of a slug; four bytes each, and more where settings put something before
 _MUCH = 120  # bytes
-_UNSAFE = re.compile(r"""["'<>`\\^{}|\s\x00-\x1f\x7f-\x9f]|(?<!\Ahttp)(?<!\Ahttps):""")
+_UNSAFE = re.compile(r"""["'<>`\\^{}|\[\]\s\x00-\x1f\x7f-\x9f]|(?<!\Ahttp)(?<!\Ahttps):""")
 _PLAIN = {"slug", "lang", "date", "category", "author"}
 _TEXTS = (
     *("ARTICLE", "ARTICLE_LANG", "PAGE", "PAGE_LANG"),

@@ -116,20 +116,25 @@ def _without_questions(outline: Outline, found: _Found) -> tuple[list[str], list
     text, source = outline.text, outline.source
     named = [section for section, questions in found if section.name and not questions]
     named.sort(key=_START)
-    empty = [section.name for section in named if _should_hold_questions(text, section, found)]
+    any_found = any(questions for _, questions in found)
+    empty = [
+        section.name
+        for section in named
+        if _should_hold_questions(text, section, any_found=any_found)
+    ]
     if source.faq and not source.faq_data and not any(questions for _, questions in found):
         empty.append("faq: true")
     return empty, [section.name for section in named if _asks_once(text, section)]
 
 
-def _should_hold_questions(text: Text, section: Section, found: _Found) -> bool:
+def _should_hold_questions(text: Text, section: Section, *, any_found: bool) -> bool:
     """Whether there should be questions in a section, though in no shape that is known.
 
     Beside another section with questions, one may say FAQ and hold none, unless it asks.
     """
     if section.opens < Opens.SURELY:
         return False
-    if section.is_marked or not any(questions for _, questions in found):
+    if section.is_marked or not any_found:
         return True
     words = text.plain_without_links(section.start, section.end)
     return sum(map(words.count, QUESTION_MARKS)) > 1

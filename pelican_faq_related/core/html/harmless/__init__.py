@@ -7,5 +7,6 @@ of what fell out. This takes time to load: it is imported where there is somethi
 
 from .markup import harmless_html
 from .text import harmless_text
+from .words import with_harmless_words
 
-__all__ = ["harmless_html", "harmless_text"]
+__all__ = ["harmless_html", "harmless_text", "with_harmless_words"]

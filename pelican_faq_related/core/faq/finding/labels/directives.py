@@ -15,7 +15,7 @@ from ..question import Question
 _STARTS = (":::", "???", "!!!", "///", "===", "?>", "!>")
 _NAME = re.compile(
     r"[?!]>\s+(?P<hint>\S.*)"  # docsify
-    r"|:{3,}\s*[\w-]+\s*\{[^{}]*?\b(?:summary|title|label|question)=[\"“”'](?P<value>[^\"“”]+)[\"“”'][^{}]*\}"
+    r"|:{3,}\s*[\w-]+\s*\{(?=[^{}]{0,500}\})[^{}]*?\b(?:summary|title|label|question)=[\"“”'](?P<value>[^\"“”]+)[\"“”'][^{}]*\}"
     r"|:{3,}\s*[\w-]+\[(?P<label>[^\[\]]+)\](?:\{[^{}]*\})?"
     r"|:{3,}\s*[\w-]+\s+(?P<title>[^\s{\[:].*)"
     r"|(?:\?{3}|!{3})\+?\s*[\w-]+(?:\s[\w-]+)*\s*[\"“”](?P<admonition>[^\"“”]+)[\"“”]"

@@ -209,6 +209,38 @@ def test_what_this_plugin_reads_of_entities_is_text(build: Build) -> None:
     assert site.page("index.html").count("See ‹script›pwned() and x” onload=”y") == 6
 
 
+def test_words_of_summaries_end_no_attribute(build: Build) -> None:
+    """Themes strip the tags of a summary, decode the rest, and put it into an attribute."""
+    excerpts = (
+        '"&gt;&lt;script src=//evil.example/x.js&gt;&lt;/script&gt;',
+        "&#34;&#62;&#60;img src=x onerror=alert(1)&#62;",
+        '`"><svg onload=alert(1)>`',
+        '"\\>\\<img src=x onerror=alert(1)\\>',
+    )
+    files = {f"a{n}.md": article(f"A{n}", excerpt=text) for n, text in enumerate(excerpts)}
+    site = build(files, THEME="notmyidea")
+    for name, page in site.pages().items():
+        for tag, attributes in elements(page):
+            assert not any(key.startswith("on") for key in attributes), name
+            assert "evil.example" not in attributes.get("src", ""), (name, tag)
+    assert len([line for line in site.warnings() if "could become HTML" in line]) == len(excerpts)
+
+
+def test_headers_that_are_no_yaml_run_nothing(build: Build) -> None:
+    """A colon too many makes no header less harmless, and a template that fails ends no build."""
+    header = 'title: a: {0}\ndate: 2025-01-01\nslug: a\ntags: {0}, tea\nauthor: {0}\ncover: x" onerror="y\n'
+    text = f"---\n{header.format('<script>pwned()</script>')}template: nosuch\n---\n\nText.\n"
+    rst = 'B\n#\n\n:date: 2025-01-01\n:cover: x" onerror="y\n\nText.\n'
+    site = build({"a.md": text, "b.rst": rst})
+    assert site.status == 0, site.log
+    assert "a.html" in site.pages()
+    for name, page in site.pages().items():
+        assert "<script>pwned" not in page, name
+        for _, attributes in elements(page):
+            assert not any(key.startswith("on") for key in attributes), name
+    assert any("no template 'nosuch'" in line for line in site.warnings())
+
+
 def test_summaries_of_other_headers_and_without_markdown(build: Build) -> None:
     """Where no Markdown is read in a summary, HTML that could run is shown as text."""
     for name, settings in (("classic", {}), ("raw", {"FORMATTED_FIELDS": []})):
@@ -325,7 +357,7 @@ def test_links_lead_where_browsers_take_them(build: Build) -> None:
         f'<a href="{link}">l{n}</a>' for n, link in enumerate(LINKS) if link[0] != "{"
     )
     files = {
-        "a.md": article("A", f"{body}\n\n## FAQ\n\n### Is it?\n\n{answers}"),
+        "a.md": article("A", f"{body}\n\n## FAQ\n\n### Is it?\n\nSee {answers}"),
         "b.md": article("B"),
     }
     site = build(files, FAQ_RELATED_RELATED_LINK=True)
@@ -370,7 +402,12 @@ def test_images_are_loaded_from_where_browsers_take_them(build: Build) -> None:
     files = {"a.md": article("A", "\n\n".join(f"[Related: I{n}]" for n in range(len(IMAGES))))}
     for number, image in enumerate(IMAGES):
         files[f"i{number}.md"] = article(f"I{number}", "## FAQ\n\n### Is it?\n\nYes.", image=image)
-    site = build(files)
+    files["extra/x.png"] = b"png"
+    site = build(
+        files,
+        STATIC_PATHS=["extra"],
+        EXTRA_PATH_METADATA={"extra/x.png": {"path": "images/x.png"}},
+    )
     cards = re.findall(r'(?s)<li class="related-card.*?</li>', site.page("a.html"))
     shown = [re.search(r'<img [^>]*src="([^"]*)"', card) for card in cards]
     assert [found[1] if found else "" for found in shown] == list(IMAGES.values())
