@@ -10,7 +10,7 @@ _ARROWS = (
     r"\u2b00-\u2b11\U0001f446-\U0001f449\U0001f517\U0001f3fb-\U0001f3ff\ufe0f\u200b\u2060\ufeff|·•–—\-"
 )
 _ARROW_ENTITIES = r"&(?:rarr|rArr|bull|middot|ndash|mdash);"
-_PICTURES = r"\u2300-\u27ff\u2b00-\u2bff\U0001f000-\U0001faff\u200d"
+_PICTURES = r"\u2300-\u245f\u2500-\u2775\u2794-\u27ff\u2b00-\u2bff\U0001f000-\U0001faff\u200d"
 # What may stand between two marks, or behind the last one.
 GOES_ALONG = re.compile(rf"(?:[\s\0,;.!){_ARROWS}{_PICTURES}]|&nbsp;|&#160;|{_ARROW_ENTITIES})*")
 SIGN = re.compile(rf"[\s\0{_ARROWS}{_PICTURES}]")
