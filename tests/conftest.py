@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -34,6 +35,10 @@ SETTINGS: dict[str, Any] = {
     "AUTHOR_FEED_ATOM": None,
     "AUTHOR_FEED_RSS": None,
 }
+
+# A shell may have what it runs in the background ignore interrupts; the builds of tests must not.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass(frozen=True)
