@@ -2,6 +2,7 @@
 # make test      run the tests
 # make test-all  and those that take minutes, other people's plugins and themes, Java, old versions
 # make fuzz      look for texts that break it, for ten minutes
+# make looks     take screenshots of every form of card and accordion, in four themes (build/looks)
 # Each sets up what it needs in .venv and its like; the only requirement is Python 3.11 or later.
 
 PYTHON ?= python3
@@ -15,7 +16,7 @@ BIN := $(VENV)/bin
 PIP := -m pip install --quiet --disable-pip-version-check
 SITE := $(CURDIR)/example_site
 PELICAN := cd $(SITE) && $(CURDIR)/$(BIN)/python -m pelican content -s pelicanconf.py -o output
-.PHONY: preview example test test-all test-slow test-lowest test-pythons fuzz lint clean
+.PHONY: preview example test test-all test-slow test-lowest test-pythons fuzz looks lint clean
 
 preview: example
 	@echo "The example site is at http://localhost:$(PORT)/ (Ctrl-C ends it)"
@@ -53,6 +54,9 @@ test-pythons:
 fuzz: .venv-fuzz/installed
 	mkdir -p fuzz/corpus
 	.venv-fuzz/bin/python fuzz/fuzz_texts.py -max_total_time=$(SECONDS) -max_len=300 -artifact_prefix=fuzz/ fuzz/corpus
+
+looks: $(VENV)/installed-for-tests .venv-others/installed
+	$(BIN)/python tests/looks/screenshots.py
 
 lint: $(VENV)/installed-for-tests
 	$(BIN)/ruff check

@@ -103,7 +103,7 @@ def target_of(number: int, title: str) -> Target:
         slug=slug,
         url=f"{slug}.html",
         lang="en",
-        card=RelatedCard(title=title, href=""),
+        card=lambda: RelatedCard(title=title, href=""),
     )
 
 

@@ -23,7 +23,7 @@ from .pelican_internals import call_first, read_markdown_with, write_through_no_
 from .problems import Problems
 from .reading import FrontMatterReader, add_names_of_pelican, is_undated, restore_kept
 from .settings import Settings, warn_of_unknown
-from .writing import add_to_page, show_cards_as_lines
+from .writing import add_to_page, show_plainly
 
 
 def connect() -> None:
@@ -38,7 +38,7 @@ def connect() -> None:
     signals.content_object_init.connect(restore_kept)  # what could not become an attribute
     signals.content_object_init.connect(site.make_room)
     signals.all_generators_finalized.connect(enrich_contents)
-    signals.feed_generated.connect(write_cards_as_lines)
+    signals.feed_generated.connect(write_feed_plainly)
     signals.content_written.connect(write_head)
     signals.page_writer_finalized.connect(report_problems)  # pages are written after articles
 
@@ -83,10 +83,10 @@ def enrich_contents(generators: list[Any]) -> None:
         enrich_all(generators, generators[0].context, generators[0].settings)
 
 
-def write_cards_as_lines(context: dict[str, Any], feed: Any) -> None:
-    """Show cards in a feed as plain lines with a link."""
+def write_feed_plainly(context: dict[str, Any], feed: Any) -> None:
+    """Show cards in a feed as plain lines with a link, and answers unfolded."""
     if site.build_of(context) is not None:
-        show_cards_as_lines(feed)
+        show_plainly(feed)
 
 
 def write_head(path: str, context: dict[str, Any]) -> None:

@@ -31,7 +31,7 @@ class Settings:
     )
     site_urls: tuple[str, ...] = ()  # past and other addresses of this site
     stylesheet: bool = True  # whether pages with cards or an accordion link our stylesheet
-    suggestions: int = 0  # articles with fewer references get cards for similar articles
+    suggestions: int = 0  # so many cards for similar articles at the end of each
     backlinks: str = dataclasses.field(
         default="off", metadata={"choices": ("off", "theme", "text")}
     )

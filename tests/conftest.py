@@ -8,10 +8,13 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import unescape
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import hypothesis
@@ -138,6 +141,39 @@ def build(tmp_path: Path) -> Build:
         return run_pelican(root, *arguments)
 
     return build
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Start Chromium once."""
+    from browsing import CHROMIUM, QUIET
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def serve(build: Build, tmp_path: Path) -> Iterator[Callable[..., tuple[str, Built]]]:
+    """Return a function that builds a site and serves it under the address that it is given."""
+    output = tmp_path / "site" / "output"
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=output)) as server:
+        address = f"http://127.0.0.1:{server.server_port}"
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield lambda **settings: (
+            address,
+            build(settings.pop("files"), SITEURL=address, **settings),
+        )
+        server.shutdown()
 
 
 def article(title: str, body: str = "Text.", **front_matter: Any) -> str:

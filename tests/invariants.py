@@ -28,7 +28,7 @@ TARGET = Target(
     slug="green-tea",
     url="green-tea.html",
     lang="en",
-    card=RelatedCard(title="Green Tea", href=""),
+    card=lambda: RelatedCard(title="Green Tea", href=""),
 )
 FINDER = ReferenceFinder()
 

@@ -58,13 +58,17 @@ def _enrich_one(
 ) -> bool:
     """Enrich one article or page, and return whether its HTML changed."""
     before = html_of(content)
-    source = source_of(content, build.targets.get(content))
+    target = build.targets.get(content)
+    source = source_of(content, target)
     source, mistakes = with_faq_data(source, content, prepared.faq_sections)
     site = prepared.site
     if source.faq_display:
         site = replace(site, accordion=prepared.accordions.of_page(source.faq_display))
     absolute = partial(with_absolute_links, content)
     enrichment = enrich(source, site, absolute, declared_by(content))
+    folded = site.accordion is not None and enrichment.faq_entries
+    if target is not None and (enrichment.reference_edits or source.faq_data or folded):
+        target.card()  # of the text as it was
     put_back(content, enrichment, build.urls)
     found = (*mistakes, *enrichment.problems, *left_over(source))
     build.problems.add(with_lines(found, content))

@@ -32,6 +32,7 @@ from ..site import (
     targets_of,
 )
 from .addresses import settle_addresses
+from .cards import CardMakers
 from .given_templates import check_templates
 from .harmless_words import harmless_words
 from .missing_images import missing_images
@@ -63,7 +64,7 @@ def prepare(
     make_urls_harmless(contents, static_files(context).values())
     for content in contents:
         _clear_marks(content, references)
-    targets = targets_of(generators, contents, context)
+    targets = targets_of(generators, contents, CardMakers(context, settings, references))
     problems.add(missing_images(contents, context))
     templates = template_environment(
         [*settings["THEME_TEMPLATES_OVERRIDES"], str(Path(settings["THEME"]) / "templates")]

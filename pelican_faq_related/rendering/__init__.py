@@ -4,7 +4,7 @@ In: cards, the questions and answers that authors write as data, and Markdown. O
 text of an article. No object of Pelican comes in here.
 """
 
-from .accordion import Accordions, TemplateError
+from .accordion import Accordions, TemplateError, without_accordion
 from .cards import CardTemplates, without_cards
 from .faq_section import FaqSections
 from .markdown_text import MarkdownText
@@ -17,5 +17,6 @@ __all__ = [
     "MarkdownText",
     "TemplateError",
     "template_environment",
+    "without_accordion",
     "without_cards",
 ]

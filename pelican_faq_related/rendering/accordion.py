@@ -5,7 +5,8 @@ from __future__ import annotations
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..core.faq import Accordion
+from ..core.faq import ACCORDION_CLASSES, Accordion
+from ..core.html import HEADINGS, Edit, Element, Text, apply_edits
 
 _QUESTION, _ANSWER = Markup("\1question\1"), Markup("\1answer\1")
 
@@ -46,3 +47,33 @@ def load_accordion(environment: Environment) -> Accordion:
             "faq_related/accordion.html must show question and answer once each, in this order"
         )
     return Accordion(before=before, between=between, after=after)
+
+
+def without_accordion(html: str) -> str:
+    """Return HTML with what an accordion folds away as it was: questions, and answers below them.
+
+    Feeds show it so, as few readers of feeds unfold anything.
+    """
+    entry, question, answer = ACCORDION_CLASSES
+    if entry not in html:
+        return html
+    text, edits = Text(html), []
+    for element in text.elements:
+        classes = text.attribute(element, "class") if element.has_attributes else None
+        names = (classes or "").split()
+        if element.name == "details" and entry in names:
+            edits += _without_tags(element)
+        elif element.name == "summary" and question in names:
+            held = next(iter(text.between(element.content_start, element.content_end)), None)
+            alone = held is not None and held.name in HEADINGS
+            edits += _without_tags(element) if alone else _without_tags(element, "<p>", "</p>")
+        elif element.name == "div" and answer in names:
+            edits += _without_tags(element)
+    return apply_edits(html, sorted(edits))
+
+
+def _without_tags(element: Element, start: str = "", end: str = "") -> list[Edit]:
+    return [
+        Edit(element.start, element.content_start, start),
+        Edit(element.content_end, element.end, end),
+    ]

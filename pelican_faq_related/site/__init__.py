@@ -7,17 +7,19 @@ plugin keeps on a content object.
 
 from .attributes import (
     OUR_ATTRIBUTES,
+    description_of,
     is_enriched,
     keywords_of,
     lang_of,
     links_of,
     make_room,
     note_enriched,
+    text_of,
 )
 from .build import Build, build_of
-from .images import is_missing, written_image
+from .images import image_of, is_missing, usable_image, written_image
 from .other_files import OtherFile, listings, other_files
-from .targets import all_contents, iso_date, listings_of, target_of, targets_of
+from .targets import all_contents, iso_date, listings_of, targets_of
 from .urls import (
     absolute_site_url,
     canonical_url,
@@ -35,7 +37,9 @@ __all__ = [
     "all_contents",
     "build_of",
     "canonical_url",
+    "description_of",
     "fixed_urls",
+    "image_of",
     "is_enriched",
     "is_missing",
     "iso_date",
@@ -48,9 +52,10 @@ __all__ = [
     "make_urls_harmless",
     "note_enriched",
     "other_files",
-    "target_of",
     "targets_of",
+    "text_of",
     "url_of",
+    "usable_image",
     "with_absolute_links",
     "written_image",
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pelican.contents import Article, Content, Page
 
+from ..core.html import one_line, plain
 from ..core.keywords import KeywordList
 from ..core.language import bcp47
 from ..core.related import Resolution
@@ -58,3 +59,15 @@ def keywords_of(content: Content) -> KeywordList:
 def lang_of(content: Content) -> str:
     """Return the language of an object as BCP 47 writes it; empty where it says none."""
     return bcp47(str(getattr(content, "lang", "")))
+
+
+def text_of(content: Content, name: str) -> str:
+    """Return an attribute in one line, if it is a text or a number; else empty."""
+    value = getattr(content, name, "")
+    return one_line(str(value)) if isinstance(value, str | int | float) else ""
+
+
+def description_of(content: Content) -> str:
+    """Return the description, or the summary that the author wrote, as plain text."""
+    written = text_of(content, "description") or content.metadata.get("summary", "")
+    return plain(written) if isinstance(written, str) else ""

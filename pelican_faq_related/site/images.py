@@ -1,11 +1,12 @@
-"""Knows where the image of an article is, for the pages of others."""
+"""Knows where the images of an article are, for the pages of others, and how large they are."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from posixpath import dirname, join, normpath
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from pelican.contents import Content
@@ -13,36 +14,62 @@ from pelican.contents import Content
 from ..core.html import safe_link
 from ..pelican_internals import file_of_static, html_of, static_files
 
-_FILES = "faq_related_static_files"  # in the context: the paths at which static files are written
+_FILES = "faq_related_static_files"  # in the context: their sources, by where they are written
+
+
+class SiteImage(NamedTuple):
+    """An image that any page may show."""
+
+    address: str
+    file: str = ""  # the path of its source; empty where it is not in the content folder
+
+    def size(self) -> tuple[int, int]:
+        """Return width and height in pixels; 0 where they are not known."""
+        if not self.file:
+            return 0, 0
+        import imagesize  # noqa: PLC0415 - it takes time to load, and few sites need it
+
+        width, height = imagesize.get(Path(self.file))  # -1 where the file is none or no image
+        return max(0, round(width)), max(0, round(height))
 
 
 def image_of(content: Content, context: dict[str, Any]) -> str:
-    """Return the image of an article in a form that any other page can use.
+    """Return the address of the image that an article names; empty where pages can show none."""
+    found = usable_image(written_image(content), content, context)
+    return found.address if found else ""
 
-    Empty where it names none, one that is not in the site, or one that only this article may use.
+
+def usable_image(written: str, content: Content, context: dict[str, Any]) -> SiteImage | None:
+    """Return an image, as an article writes it, in a form that any other page can use.
+
+    None where there is none, or it is not in the site, or only this article may use it.
     """
-    image = safe_link(written_image(content))
+    image = safe_link(written)
     if image.startswith(("http://", "https://", "//")):
-        return image
+        return SiteImage(image)
     # A file that an article attaches to itself must not be referred to before that.
     files, source = static_files(context), _source_of(content, image)
     if source in files and "{attach}" not in (html_of(content) or ""):
+        file = files[source].source_path
         if re.match(content.settings["INTRASITE_LINK_REGEX"], "{static}"):
-            return f"{{static}}/{quote(source)}"
-        return f"{content.settings['SITEURL']}/{files[source].url}"
+            return SiteImage(f"{{static}}/{quote(source)}", file)
+        return SiteImage(f"{content.settings['SITEURL']}/{files[source].url}", file)
     if not image.startswith("/"):
-        return ""
+        return None
     # Written for a site at the root of its host; this one may be below it.
     base = urlsplit(content.settings["SITEURL"]).path.rstrip("/")
     rooted = image.removeprefix(base) if image.startswith(f"{base}/") else image
     path = unquote(rooted.partition("?")[0]).lstrip("/")
-    return f"{base}{rooted}" if _is_written(path, context) else ""
+    if path.startswith(f"{context['THEME_STATIC_DIR']}/"):
+        return SiteImage(f"{base}{rooted}")
+    file = _written_files(context).get(path)
+    return None if file is None else SiteImage(f"{base}{rooted}", file)
 
 
 def is_missing(content: Content, context: dict[str, Any]) -> bool:
     """Whether the image that an article names is not in the site."""
     image = written_image(content)
-    if not image or image_of(content, context):
+    if not image or usable_image(image, content, context):
         return False
     attached = image.startswith(("{attach}", "|attach|"))
     return not attached and _source_of(content, safe_link(image)) not in static_files(context)
@@ -61,14 +88,12 @@ def _source_of(content: Content, image: str) -> str:
     return normpath(join(folder, unquote(path).lstrip("/")))
 
 
-def _is_written(path: str, context: dict[str, Any]) -> bool:
-    """Whether a file is written at a path: of the theme, or from elsewhere in the sources."""
-    if path.startswith(f"{context['THEME_STATIC_DIR']}/"):
-        return True
+def _written_files(context: dict[str, Any]) -> Mapping[str, str]:
+    """Return the sources of static files, by the paths at which they are written."""
     if _FILES not in context:
-        context[_FILES] = _paths_of(static_files(context))
-    return path in context[_FILES]
-
-
-def _paths_of(files: Mapping[str, Content]) -> frozenset[str]:
-    return frozenset(normpath(file_of_static(file)) for file in files.values())
+        context[_FILES] = {
+            normpath(file_of_static(file)): file.source_path
+            for file in static_files(context).values()
+        }
+    written: Mapping[str, str] = context[_FILES]
+    return written

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from pelican.contents import Article, Content
+from pelican.contents import Content
 
-from ..core.html import one_line, plain
+from ..core.html import plain
 from ..core.related import RelatedCard, Target
 from ..pelican_internals import (
     contents_to_write,
@@ -18,7 +18,8 @@ from ..pelican_internals import (
     url_of_static,
 )
 from .attributes import lang_of
-from .images import image_of
+
+CardMaker = Callable[[], RelatedCard]
 
 
 def all_contents(generators: Iterable[object], context: dict[str, Any]) -> list[Content]:
@@ -50,47 +51,39 @@ def listings_of(context: Mapping[str, Any], settings: Mapping[str, Any]) -> Iter
             yield str(settings[name])
 
 
-def target_of(content: Content, context: dict[str, Any], unlisted: str = "") -> Target:
+def target_of(content: Content, card: CardMaker, unlisted: str = "") -> Target:
     """Return an article or page as the target of references; ``unlisted`` says why it is none."""
-    title = plain(str(content.title))
-    article = isinstance(content, Article)
-    category = getattr(content, "category", None)
     return Target(
         path=content.relative_source_path,
-        title=title,
+        title=plain(str(content.title)),
         slug=getattr(content, "slug", ""),
         url=content.url,
         lang=lang_of(content),
-        card=RelatedCard(
-            title=title,
-            href="",
-            description=description_of(content),
-            image=image_of(content, context),
-            category=plain(str(category)) if article and category else "",
-            date=str(getattr(content, "locale_date", "")) if article else "",
-            datetime=iso_date(content, "date") if article else "",
-            reading_time=_reading_time(content),
-        ),
+        card=card,
         translations=tuple(t.relative_source_path for t in content.translations if t.source_path),
         unlisted=unlisted,
+        awaited=content.status == "draft",
     )
 
 
 def targets_of(
-    generators: Iterable[object], written: Iterable[Content], context: dict[str, Any]
+    generators: Iterable[object],
+    written: Iterable[Content],
+    card_of: Callable[[Content], CardMaker],
 ) -> dict[Content, Target]:
     """Return all articles and pages as targets, with those that no reference may lead to.
 
-    ``written`` are the contents that ``all_contents`` returns.
+    ``written`` are the contents that ``all_contents`` returns. ``card_of`` returns what makes the
+    card of one.
     """
     found = {
-        content: target_of(content, context)
+        content: target_of(content, card_of(content))
         for content in published_contents(generators)
         if content.source_path and content.status == "published" and content.save_as
     }
     for content in written:
         if content not in found:
-            found[content] = target_of(content, context, _why_unlisted(content))
+            found[content] = target_of(content, card_of(content), _why_unlisted(content))
     return found
 
 
@@ -100,25 +93,6 @@ def _why_unlisted(content: Content) -> str:
         declared = str(content.metadata.get("status", "published")).lower()
         return "it is a draft" if declared == "draft" else "its date is in the future"
     return "it is hidden" if content.status == "hidden" else "it is not published"
-
-
-def description_of(content: Content) -> str:
-    """Return the description, or the summary that the author wrote, as plain text."""
-    written = _text(content, "description") or content.metadata.get("summary", "")
-    return plain(written) if isinstance(written, str) else ""
-
-
-def _text(content: Content, name: str) -> str:
-    value = getattr(content, name, "")
-    return one_line(str(value)) if isinstance(value, str | int | float) else ""
-
-
-def _reading_time(content: Content) -> str:
-    """Return the reading time as the author wrote it; a number is of minutes."""
-    written = _text(content, "reading_time")
-    if written.replace(".", "", 1).isdecimal():
-        return f"{written} min" if float(written) else ""
-    return written
 
 
 def iso_date(content: Content, name: str) -> str:

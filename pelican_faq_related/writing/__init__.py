@@ -6,8 +6,8 @@ replaced as a whole; the stylesheet, once; ``Problem`` values of the build.
 
 from .add_to_page import add_to_page
 from .enrich_page import enrich_page
-from .feeds import show_cards_as_lines
+from .feeds import show_plainly
 from .files import replace_file
 from .head_parts import HeadParts
 
-__all__ = ["HeadParts", "add_to_page", "enrich_page", "replace_file", "show_cards_as_lines"]
+__all__ = ["HeadParts", "add_to_page", "enrich_page", "replace_file", "show_plainly"]

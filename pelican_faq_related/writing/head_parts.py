@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from pelican.contents import Content
+from pelican.contents import Article, Content
 
 from ..core.faq import FaqEntry, PageFacts
 from ..core.html import absolute_link, plain
@@ -14,11 +14,12 @@ from ..site import (
     Build,
     absolute_site_url,
     canonical_url,
+    description_of,
+    image_of,
     iso_date,
     keywords_of,
     lang_of,
     links_of,
-    target_of,
     url_of,
 )
 from .stylesheet import stylesheet_url
@@ -46,29 +47,28 @@ def parts_for(content: Content | None, build: Build, context: dict[str, Any]) ->
         links = _related_urls(content, build.urls)
     facts = None
     if entries or links:
-        target = build.targets.get(content) or target_of(content, context)
-        facts = _page_facts(content, target, links, build.urls)
+        image = url_of(content, image_of(content, context), build.urls)
+        facts = _page_facts(content, build.targets.get(content), links, image)
     return HeadParts(
         keywords=keywords_of(content), faq_entries=entries, facts=facts, stylesheet=stylesheet
     )
 
 
 def _page_facts(
-    content: Content, target: Target, links: tuple[str, ...], urls: dict[str, str]
+    content: Content, target: Target | None, links: tuple[str, ...], image: str
 ) -> PageFacts:
     """Return what the node of a page says of it; ``links`` are URLs that it relates to.
 
-    ``target`` is what the page is to others, ``urls`` are the fixed ones of ``url_of``.
+    ``target`` is what the page is to others, ``image`` the address of its image.
     """
     site_url = absolute_site_url(content.settings["SITEURL"])
-    image = url_of(content, target.card.image, urls)
     return PageFacts(
-        url=canonical_url(content, target.url),
+        url=canonical_url(content, target.url if target else content.url),
         name=plain(str(content.title)),
-        description=target.card.description,
+        description=description_of(content),
         image=absolute_link(image, f"{site_url}/") if image and site_url else "",
         lang=lang_of(content),
-        published=target.card.datetime,
+        published=iso_date(content, "date") if isinstance(content, Article) else "",
         modified=iso_date(content, "modified"),
         site_url=f"{site_url}/" if site_url else "",
         site_name=plain(str(content.settings.get("SITENAME", ""))),

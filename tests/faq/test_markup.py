@@ -119,7 +119,8 @@ def test_questions_that_stand_behind_others_get_an_element_of_their_own() -> Non
         ),
         (
             "<details><summary>Is it?</summary>Yes.</details>",
-            '<details><summary id="faq-is-it">Is it?</summary>Yes.</details>',
+            '<details class="faq-entry"><summary id="faq-is-it" class="faq-entry__question">Is it?'
+            '</summary><div class="faq-entry__answer">Yes.</div></details>',
         ),
     ],
 )

@@ -24,7 +24,7 @@ def target(path: str, title: str, slug: str, url: str = "", **more: str) -> Targ
     """Return an article of the site that the cases stand in."""
     card = RelatedCard(title=title, href="")
     values = {"url": url or f"blog/{slug}/", "lang": "en", **more}
-    return Target(path=path, title=title, slug=slug, card=card, **values)
+    return Target(path=path, title=title, slug=slug, card=lambda: card, **values)
 
 
 TARGETS = [

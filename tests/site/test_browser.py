@@ -1,38 +1,14 @@
-"""What readers see: built pages in a real browser.
-
-Without Chromium on the machine these tests are skipped, unless REQUIRE_BROWSER is set.
-"""
+"""What readers see: built pages in a real browser."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Build, Built, article
-from playwright.sync_api import Browser, Page, sync_playwright
+from browsing import Serve, in_a_browser, open_page
+from conftest import article
+from playwright.sync_api import Browser
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and not os.environ.get("REQUIRE_BROWSER"), reason="no Chromium here"
-)
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-Serve = Callable[..., tuple[str, Built]]
+pytestmark = in_a_browser
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmütze" * 2
 FILES = {
     "a.md": article(
@@ -61,43 +37,6 @@ DARK = (
     "article img { border: 4px solid red; width: 100%; float: right } article p { margin: 2rem 0 }"
     "</style>{% endblock %}"
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Start Chromium once."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        browser.close()
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a word."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture
-def serve(build: Build, tmp_path: Path) -> Iterator[Serve]:
-    """Return a function that builds a site and serves it under the address that it is given."""
-    output = tmp_path / "site" / "output"
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=output)) as server:
-        address = f"http://127.0.0.1:{server.server_port}"
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield lambda **settings: (
-            address,
-            build(settings.pop("files", FILES), SITEURL=address, **settings),
-        )
-        server.shutdown()
-
-
-def open_page(browser: Browser, address: str, width: int, scheme: str = "light") -> Page:
-    """Open a page on a screen of a width in CSS pixels."""
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    page.goto(address)
-    return page
 
 
 @pytest.mark.parametrize("theme", ["notmyidea", "simple", "opinionated"])
@@ -135,7 +74,7 @@ def test_cards_fit_and_are_accessible(
 
 def test_a_card_is_one_link_with_the_title_as_its_name(serve: Serve, browser: Browser) -> None:
     """A click anywhere on a card, or Enter on its link, leads to the article."""
-    address, _ = serve()
+    address, _ = serve(files=FILES)
     page = open_page(browser, f"{address}/a.html", 1280)
     card = page.locator(".related-card").first
     assert card.get_by_role("link").count() == 1
@@ -151,7 +90,7 @@ def test_a_card_is_one_link_with_the_title_as_its_name(serve: Serve, browser: Br
 
 def test_the_address_of_a_question_leads_to_it(serve: Serve, browser: Browser) -> None:
     """The fragment of a question's address is an element of the page, with the question in it."""
-    _, site = serve()
+    _, site = serve(files=FILES)
     question = site.json_ld("a.html")[0]["mainEntity"][0]
     page = open_page(browser, question["url"], 320)
     assert page.locator(":target").inner_text() == question["name"] == "Why?"
@@ -225,10 +164,10 @@ def test_a_link_to_a_question_opens_it(serve: Serve, browser: Browser) -> None:
         shown = [answer.is_visible() for answer in answers.all()]
         assert shown == [place == number for place in range(4)]
         assert page.locator(":target").inner_text() == question["name"]
-        marks = page.locator(".faq-entry__question").evaluate_all(
-            "all => all.map(e => getComputedStyle(e).listStyleType)"
+        signs = page.locator(".faq-entry__question").evaluate_all(
+            "all => all.map(e => getComputedStyle(e, '::after').transform)"
         )
-        assert [mark == "disclosure-open" for mark in marks] == shown
+        assert [sign != signs[shown.index(False)] for sign in signs] == shown
         page.close()
 
 
@@ -312,7 +251,7 @@ def test_what_stands_at_the_end_is_accessible(
     for width in (320, 1280):
         page = open_page(browser, f"{address}/tea-a.html", width, scheme)
         assert page.get_by_role("list", name="Related articles").get_by_role("link").count() == 1
-        assert page.get_by_role("list", name="Referenced by").get_by_role("link").count() == 2
+        assert page.get_by_role("list", name="Mentioned in").get_by_role("link").count() == 2
         for part in (".related-suggestions", ".related-backlinks"):
             box = page.locator(part).bounding_box()
             assert box is not None

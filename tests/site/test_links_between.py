@@ -53,13 +53,16 @@ def listed(page: str) -> list[str]:
     return re.findall(r'href="[^"]*/([^"/]*)\.html"', block)
 
 
-def test_articles_with_few_marks_get_cards_for_similar_ones(build: Build) -> None:
-    """Similar articles of the same language, none twice, none that is linked already."""
+def test_each_article_gets_cards_for_similar_ones(build: Build) -> None:
+    """As many as the site asks for, of the same language, none twice, none linked already."""
     site = build(SITE, FAQ_RELATED_SUGGESTIONS=2)
     assert (site.status, site.warnings()) == (0, [])
     assert suggested(site.page("oiling-a-chain.html")) == ["gears-and-chain-wear"]
-    # It has one mark, so it lacks one card; what the mark leads to is not suggested.
-    assert suggested(site.page("sourdough-for-beginners.html")) == ["which-flour-to-buy"]
+    # It has one mark: what that leads to is not suggested, and the number is the same.
+    assert suggested(site.page("sourdough-for-beginners.html")) == [
+        "which-flour-to-buy",
+        "yeast-in-bread",
+    ]
     # A plain link counts as linked as well.
     assert "rye-bread" not in suggested(site.page("which-flour-to-buy.html"))
     everywhere = [name for page in site.pages().values() for name in suggested(page)]
@@ -110,7 +113,7 @@ def test_feeds_and_summaries_hold_no_suggestions(build: Build) -> None:
     for name in ("feed.xml", "index.html"):
         assert "Sourdough" in site.page(name)
         assert "related-" not in site.page(name)
-        assert "Referenced by" not in site.page(name)
+        assert "Mentioned in" not in site.page(name)
 
 
 @pytest.mark.parametrize("value", ["false", "no"])
@@ -151,7 +154,7 @@ def test_backlinks_are_listed_at_the_end_of_the_text(build: Build) -> None:
     site = build(SITE, FAQ_RELATED_BACKLINKS="text")
     page = site.page("rye-bread.html")
     assert listed(page) == ["which-flour-to-buy", "sourdough-for-beginners", "about-bread"]
-    assert '<ul class="related-backlinks__list" aria-label="Referenced by">' in page
+    assert '<ul class="related-backlinks__list" aria-label="Mentioned in">' in page
     assert listed(site.page("yeast-in-bread.html")) == []
     assert "related-backlinks" not in site.page("yeast-in-bread.html")
 

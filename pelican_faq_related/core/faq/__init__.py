@@ -18,10 +18,19 @@ from .finding import (
     not_named_faq,
     question_text,
 )
-from .markup import Accordion, PageFacts, edit_questions, faq_page, to_script, web_page
+from .markup import (
+    ACCORDION_CLASSES,
+    Accordion,
+    PageFacts,
+    edit_questions,
+    faq_page,
+    to_script,
+    web_page,
+)
 from .repeats import PublishedFaq, find_repeats
 
 __all__ = [
+    "ACCORDION_CLASSES",
     "FIELDS",
     "Accordion",
     "EntriesInText",

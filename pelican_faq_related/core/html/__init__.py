@@ -17,7 +17,7 @@ from .inline import MASKED_LINK, MASKED_LINK_END, MASKED_OPAQUE, masked
 from .lines import Line
 from .links import INTRASITE, absolute_link, for_markup, own_address, safe_link
 from .plain import heading_words, one_line, plain
-from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, inside, outside
+from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, image_tags, inside, outside
 from .text import Text
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "find_head",
     "for_markup",
     "heading_words",
+    "image_tags",
     "inside",
     "masked",
     "one_line",

@@ -31,6 +31,7 @@ END_TAGS = {
     name: re.compile(rf"</{name}(?=[\s/>])[^>]*+(?:>|\Z)", re.IGNORECASE)
     for name in OPAQUE_BLOCKS | OPAQUE_INLINES
 }
+_IMAGE = re.compile(r"<img\b", re.IGNORECASE)
 _LINK = re.compile(r"<a\b[^<>]*>", re.IGNORECASE)
 _LINK_ENDS = {"": re.compile(r"</a\s*>", re.IGNORECASE)}
 _COMMENT, _COMMENT_ENDS = re.compile("<!--"), {"": re.compile("-->")}
@@ -104,6 +105,15 @@ def behind_tags(html: str) -> tuple[str, str]:
 def without_links(html: str) -> str:
     """Return HTML without its links and the words in them."""
     return "".join(outside(html, _LINK, _LINK_ENDS))
+
+
+def image_tags(html: str) -> Iterator[str]:
+    """Yield the tags of the images in HTML, up to one without an end."""
+    for begins in _IMAGE.finditer(html):
+        tag = TAG.match(html, begins.start())
+        if tag is None or not tag[0].endswith(">"):
+            return
+        yield tag[0]
 
 
 def comments_in(html: str) -> str:

@@ -16,19 +16,21 @@ from .lookup import (
     name_of_suggestions,
     phrases_of,
     qa_labels,
+    reading_time,
     short_mark_labels,
     signs_of,
     words_of,
 )
 from .tags import bcp47, language_of
 from .text_language import TextLanguages
-from .words import is_unspaced, words
+from .words import count_words, is_unspaced, words
 
 __all__ = [
     "STOP_WORDS",
     "TextLanguages",
     "bcp47",
     "code_of_stop_words",
+    "count_words",
     "faq_heading",
     "is_unspaced",
     "language_of",
@@ -39,6 +41,7 @@ __all__ = [
     "name_of_suggestions",
     "phrases_of",
     "qa_labels",
+    "reading_time",
     "short_mark_labels",
     "signs_of",
     "words",

@@ -90,6 +90,15 @@ def name_of_backlinks(lang: str) -> str:
     return _text(lang, "referenced_by", "en")
 
 
+def reading_time(lang: str, minutes: int) -> str:
+    """Return a reading time in a language.
+
+    >>> reading_time("de-AT", 4), reading_time("zh-TW", 4), reading_time("", 4)
+    ('4 Min.', '4分鐘', '4 min')
+    """
+    return (_text(lang, "minutes", "en") or "{} min").format(minutes)
+
+
 def linking_words(lang: str) -> frozenset[str]:
     """Return the linking words of a language; none where they are not known.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from sys import intern
 
 _ASCII_WORD = re.compile(r"[a-z0-9]+[+#]*")
@@ -45,6 +45,24 @@ def words(text: str) -> tuple[str, ...]:
     if not text.isascii():
         text = _without_accents(text)
     return tuple(map(intern, _WORD.findall(text)))
+
+
+def count_words(text: str) -> tuple[int, int]:
+    """Return how many words a plain text has, and how many letters of scripts without spaces.
+
+    >>> count_words("How to brew 緑茶, twice")
+    (4, 2)
+    """
+    unspaced = 0
+    if not text.isascii():
+        letters = _unspaced_letters()
+        text, unspaced = letters.subn(" ", text)
+    return sum(any(map(str.isalnum, word)) for word in text.split()), unspaced
+
+
+@cache
+def _unspaced_letters() -> re.Pattern[str]:
+    return re.compile("[" + "".join(f"{first}-{last}" for first, last in _UNSPACED) + "]")
 
 
 def is_unspaced(text: str) -> bool:

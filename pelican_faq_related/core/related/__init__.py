@@ -9,7 +9,7 @@ Two rooms have faces of their own, as few sites need what they load: ``suggestin
 that are alike or link to each other, and ``sources``, for marks in source files.
 """
 
-from .card import RelatedCard
+from .cards import RelatedCard, first_images, first_paragraph, minutes_of, shortened
 from .declared import FIELDS, Declared, read_declared
 from .declared_cards import declared_cards
 from .edits import RelatedEditor, Renderer
@@ -35,9 +35,13 @@ __all__ = [
     "Target",
     "declared_cards",
     "empty_marks",
+    "first_images",
+    "first_paragraph",
     "marks_as_text",
+    "minutes_of",
     "place_references",
     "read_declared",
+    "shortened",
     "unknown_openers",
     "without_marks",
 ]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..problem import Problem
 from ..source import Source
-from .card import RelatedCard
+from .cards import RelatedCard
 from .declared import Declared
 from .reference import RelatedReference
 from .resolving import Resolver, card_of

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from ..html import Edit, Element, Text
 from ..problem import Code, Problem
 from ..source import Source
-from .card import RelatedCard
+from .cards import RelatedCard
 from .placement import CardGroup, Placements
 from .reference import RelatedReference
 from .resolving import Resolver, card_of, title_of
@@ -59,7 +59,7 @@ class RelatedEditor:
         self._resolver = Resolver(source, index, will_list)
         self._cards: list[RelatedCard] = []
         self._links: dict[int, Resolution] = {}
-        self._problems: list[Problem] = []
+        self._problems: list[tuple[int, Problem]] = []  # with the places of their references
 
     def edit(self, text: Text, placement: Placements) -> RelatedEdits:
         """Return the edits for the references of the article, which are placed already."""
@@ -77,20 +77,22 @@ class RelatedEditor:
             emptied=frozenset(e for group in placement.groups for e in group.emptied),
             cards=tuple(self._cards),
             links=tuple(link for _, link in sorted(self._links.items(), key=itemgetter(0))),
-            problems=tuple(self._problems),
+            problems=tuple(problem for _, problem in sorted(self._problems, key=itemgetter(0))),
         )
 
     def _group(self, group: CardGroup) -> str:
         parts: list[str] = []
         cards: dict[str, RelatedCard] = {}  # by what they lead to
         for reference in group.references:
-            resolution = self._resolve(reference)
+            resolution = self._resolve(reference, alone=True)
             if resolution.href:
                 if resolution.href not in cards:
                     card = card_of(reference, resolution, self._lang)
                     cards[resolution.href] = card
                 self._note(reference, resolution)
                 continue
+            if resolution.is_awaited:
+                continue  # a line of its own that leads nowhere yet says nothing
             if cards:
                 parts.append(self._renderer.group([*cards.values()]))
             text = f"{reference.label}: {title_of(reference, resolution)}"
@@ -100,7 +102,7 @@ class RelatedEditor:
         if cards:
             parts.append(self._renderer.group([*cards.values()]))
         self._cards += cards.values()
-        return "\n" + "\n".join(parts)
+        return "\n" + "\n".join(parts) if parts else ""
 
     def _inline(self, reference: RelatedReference) -> str:
         resolution = self._resolve(reference)
@@ -110,9 +112,11 @@ class RelatedEditor:
             return self._renderer.link(title, resolution.href)
         return self._renderer.text(title, block=False)
 
-    def _resolve(self, reference: RelatedReference) -> Resolution:
+    def _resolve(self, reference: RelatedReference, *, alone: bool = False) -> Resolution:
         resolution = self._resolver.resolve(reference)
-        self._problems += self._resolver.problems_of(reference, resolution)
+        left_out = alone and resolution.is_awaited
+        found = self._resolver.problems_of(reference, resolution, left_out=left_out)
+        self._problems += ((reference.start, problem) for problem in found)
         return resolution
 
     def _note(self, reference: RelatedReference, resolution: Resolution) -> None:

@@ -14,10 +14,12 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five")
 _MOST_NAMED = 4
 
 
-def message_of(reference: RelatedReference, resolution: Resolution) -> str:
-    """Return the message of a resolution that has a problem."""
+def message_of(
+    reference: RelatedReference, resolution: Resolution, *, left_out: bool = False
+) -> str:
+    """Return the message of a resolution that has a problem; ``left_out`` if nothing is shown."""
     mark = _as_written(reference)
-    left = "left out" if reference.declared else "shown as text"
+    left = "left out" if reference.declared or left_out else "shown as text"
     found = resolution.candidates
     why = next((f"{t.path}, but {t.unlisted}" for t in found if t.unlisted), "")
     messages: dict[Code | None, str] = {

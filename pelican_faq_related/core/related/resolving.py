@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from ..problem import Code, Problem
 from ..source import Source
-from .card import RelatedCard
+from .cards import RelatedCard
 from .messages import message_of
 from .reference import RelatedReference
 from .targets import Resolution, SiteIndex
@@ -31,13 +31,16 @@ class Resolver:
         """Return what a reference means."""
         return self._index.resolve(reference, path=self._source.path, lang=self._source.lang)
 
-    def problems_of(self, reference: RelatedReference, resolution: Resolution) -> Iterator[Problem]:
-        """Yield the problem of a resolution, if it has one."""
+    def problems_of(
+        self, reference: RelatedReference, resolution: Resolution, *, left_out: bool = False
+    ) -> Iterator[Problem]:
+        """Yield the problem of a resolution, if it has one; ``left_out`` if nothing is shown."""
         if resolution.problem:
             yield Problem(
                 path=self._source.path,
                 code=resolution.problem,
-                message=message_of(reference, resolution) + self._hint(reference, resolution),
+                message=message_of(reference, resolution, left_out=left_out)
+                + self._hint(reference, resolution),
                 words=reference.words,
                 address=reference.url,
             )
@@ -59,8 +62,9 @@ class Resolver:
 def card_of(reference: RelatedReference, resolution: Resolution, lang: str) -> RelatedCard:
     """Return the card of a reference that leads somewhere, for an article in a language."""
     target = resolution.target
+    label = "" if reference.declared else reference.label[:1].upper() + reference.label[1:]
     if target is not None:
-        return target.card_for(lang, resolution.href)
+        return target.card_for(lang, resolution.href)._replace(label=label)
     site = urlsplit(resolution.href).netloc.rpartition("@")[2] if resolution.external else ""
     return RelatedCard(
         title=title_of(reference, resolution),
@@ -68,6 +72,7 @@ def card_of(reference: RelatedReference, resolution: Resolution, lang: str) -> R
         description=reference.description,
         site=site.removeprefix("www."),
         external=resolution.external,
+        label=label,
     )
 
 

@@ -1,4 +1,4 @@
-"""Chooses the articles to suggest below texts with few references."""
+"""Chooses the articles to suggest below each text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Suggestions:
     """Chooses the articles to suggest below each text."""
 
     def __init__(self, contents: Iterable[Content], linked: LinkedArticles, number: int) -> None:
-        """Take all that may be suggested, the newest first, and how many a text is to lead to."""
+        """Take all that may be suggested, the newest first, and how many a text gets."""
         self._linked = linked
         self._number = number
         self._profiles: dict[str, Profile] = {}
@@ -30,15 +30,12 @@ class Suggestions:
 
     def paths_for(self, content: Content) -> tuple[str, ...]:
         """Return the paths of the articles to suggest below a text."""
-        links = links_of(content)
-        known = {link.target.path if link.target else link.href for link in links}
-        wanted = self._number - len(known)
         unwanted = str(content.metadata.get("suggestions", "")).strip().lower() in _NO
-        if wanted <= 0 or unwanted or not isinstance(content, Article):
+        if unwanted or not isinstance(content, Article):
             return ()
         return self._suggester.suggest(
             self._profile(content),
-            wanted,
+            self._number,
             without=self._linked.paths_in(content),
             text=repeated_words(html_of(content) or "") - self._stop_words_of(content),
         )

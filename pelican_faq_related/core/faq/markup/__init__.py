@@ -4,8 +4,16 @@ In: the questions of an article, with their places. Out: its entries, the edits 
 an id and fold answers away, and the JSON-LD of its page.
 """
 
-from .accordion import Accordion
+from .accordion import ACCORDION_CLASSES, Accordion
 from .edits import edit_questions
 from .jsonld import PageFacts, faq_page, to_script, web_page
 
-__all__ = ["Accordion", "PageFacts", "edit_questions", "faq_page", "to_script", "web_page"]
+__all__ = [
+    "ACCORDION_CLASSES",
+    "Accordion",
+    "PageFacts",
+    "edit_questions",
+    "faq_page",
+    "to_script",
+    "web_page",
+]

@@ -5,8 +5,8 @@
 
 Headings keep their level and id; a bold paragraph becomes a ``span``, as a ``summary`` may hold
 nothing else: https://html.spec.whatwg.org/multipage/interactive-elements.html#the-summary-element.
-What stands in a list, is folded already, or has something in it that can be clicked stays as it
-is.
+What the author has folded gets the classes of the rest. What stands in a list, or has something in
+it that can be clicked, stays as it is.
 """
 
 from __future__ import annotations
@@ -14,9 +14,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ...html import HEADINGS, Edit, Text
+from ...html import HEADINGS, Edit, Element, Text
 from ..finding import PERMALINK, Question
 
+# The classes of our own template, by which what is folded is known again.
+ACCORDION_CLASSES = ENTRY, QUESTION, ANSWER = (
+    "faq-entry",
+    "faq-entry__question",
+    "faq-entry__answer",
+)
 _INTERACTIVE = re.compile(
     r"<(?:a|audio|button|details|embed|iframe|input|label|object|select|textarea|video)\b",
     re.IGNORECASE,
@@ -34,6 +40,9 @@ class Accordion(NamedTuple):
     def edits(self, text: Text, question: Question) -> list[Edit]:
         """Return the edits that fold one answer; none where it cannot be done."""
         element = question.element
+        summary = element if element.name == "summary" else element.parent
+        if summary is not None and summary.name == "summary":
+            return _edits_of_folded(text, summary)
         bold = element.name == "p"
         shown_end = min(question.answer_start, element.content_end) if bold else element.content_end
         shown = text.html_between(element.content_start, shown_end)
@@ -63,12 +72,37 @@ class Accordion(NamedTuple):
         return edits
 
 
+def _edits_of_folded(text: Text, summary: Element) -> list[Edit]:
+    """Return the edits that make what the author folded look as the rest does."""
+    details = summary.parent
+    if details is None or details.name != "details":
+        return []
+    return [
+        _with_class(text, details, ENTRY),
+        _with_class(text, summary, QUESTION),
+        Edit(summary.end, summary.end, f'<div class="{ANSWER}">'),
+        Edit(details.content_end, details.content_end, "</div>"),
+    ]
+
+
+def _with_class(text: Text, element: Element, name: str) -> Edit:
+    """Return the edit that adds a class to an element."""
+    span = text.attribute_span(element, "class") if element.has_attributes else None
+    if span is None:
+        start = element.start + 1 + len(element.name)
+        return Edit(start, start, f' class="{name}"')
+    classes = text.attribute(element, "class") or ""
+    equals = "" if span[0] < span[1] else "="
+    quote = "'" if '"' in classes else '"'
+    return Edit(*span, f"{equals}{quote}{classes} {name}{quote}")
+
+
 def _end_of(text: Text, question: Question) -> int | None:
     """Return where the answer ends beside its question; none where it stands elsewhere, too."""
     element, stop = question.element, question.answer_end
     if text.shows(stop, element.content_end):
         return None  # further questions stand in its paragraph
-    if element.parent is not None and element.parent.name in ("li", "dd", "summary"):
+    if element.parent is not None and element.parent.name in ("li", "dd"):
         return None
     limit = element.parent.content_end if element.parent else len(text.html)
     if text.shows(limit, stop):

@@ -29,6 +29,7 @@ from .labels import LABELS
 from .marks import MARKS
 from .small_words import SMALL_WORDS
 from .subjects import SUBJECTS
+from .times import TIMES
 from .titles import TITLES
 from .topics import TOPICS
 
@@ -45,6 +46,7 @@ TABLES: tuple[Mapping[str, Any], ...] = (
     MARKS,
     TITLES,
     KEYWORDS,
+    TIMES,
 )
 
 # Names that readers see, by field, for scripts in which the row of a language does not begin with
@@ -53,6 +55,7 @@ IN_SCRIPT: Mapping[str, Mapping[str, str]] = {
     "faq_headings": {"sr-latn": "Često postavljana pitanja", "zh-hant": "常見問題"},
     "similar_articles": {"zh-hant": "相關文章"},
     "referenced_by": {"zh-hant": "提及本文的文章"},
+    "minutes": {"sr-latn": "{} min", "zh-hant": "{}分鐘"},
 }
 # Codes that mean a language of the tables, or one that is written with its words.
 SAME_AS = {

@@ -16,3 +16,8 @@ class Resolution(NamedTuple):
     external: bool = False
     problem: Code | None = None  # none where all is well
     candidates: tuple[Target, ...] = ()  # those meant, where none is taken
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether what is meant is still to be published."""
+        return self.problem == "unlisted" and any(target.awaited for target in self.candidates)

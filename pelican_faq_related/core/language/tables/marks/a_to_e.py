@@ -113,7 +113,7 @@ A_TO_E = {
         ),
         short_mark_labels="More | See",
         similar_articles="Related articles",
-        referenced_by="Referenced by",
+        referenced_by="Mentioned in",
     ),
     "es": Marks(
         mark_labels=(

@@ -52,7 +52,7 @@ L_TO_R = {
     ),
     "nn": Marks(
         similar_articles="Related articles",
-        referenced_by="Referenced by",
+        referenced_by="Mentioned in",
     ),
     "no": Marks(
         mark_labels=(
