@@ -53,8 +53,8 @@ TABLES: tuple[Mapping[str, Any], ...] = (
 # them.
 IN_SCRIPT: Mapping[str, Mapping[str, str]] = {
     "faq_headings": {"sr-latn": "Često postavljana pitanja", "zh-hant": "常見問題"},
-    "similar_articles": {"zh-hant": "相關文章"},
-    "referenced_by": {"zh-hant": "提及本文的文章"},
+    "similar_articles": {"sr-latn": "Slični članci", "zh-hant": "相關文章"},
+    "referenced_by": {"sr-latn": "Pomenuto u", "zh-hant": "提及本文的文章"},
     "minutes": {"sr-latn": "{} min", "zh-hant": "{}分鐘"},
 }
 # Codes that mean a language of the tables, or one that is written with its words.

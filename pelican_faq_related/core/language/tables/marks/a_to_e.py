@@ -10,6 +10,8 @@ A_TO_E = {
             "Verwante artikel | Verwante artikels | Sien ook | Lees ook | Lees meer | Lees verder"
         ),
         short_mark_labels="Meer | Sien",
+        similar_articles="Verwante artikels",
+        referenced_by="Genoem in",
     ),
     "ar": Marks(
         mark_labels=(
@@ -27,12 +29,16 @@ A_TO_E = {
             "Həmçinin oxuyun | Ətraflı oxuyun | Daha ətraflı"
         ),
         short_mark_labels="Bax",
+        similar_articles="Əlaqəli məqalələr",
+        referenced_by="Burada qeyd olunub",
     ),
     "be": Marks(
         mark_labels=(
             "Глядзіце таксама | Чытайце таксама | Чытаць далей | Па тэме | Звязаныя артыкулы"
         ),
         short_mark_labels="Гл.",
+        similar_articles="Падобныя артыкулы",
+        referenced_by="Згадваецца ў",
     ),
     "bg": Marks(
         mark_labels=(
@@ -47,6 +53,8 @@ A_TO_E = {
     "bn": Marks(
         mark_labels="সম্পর্কিত | সম্পর্কিত নিবন্ধ | আরও দেখুন | আরও পড়ুন | আরো পড়ুন",
         short_mark_labels="দেখুন",
+        similar_articles="সম্পর্কিত নিবন্ধ",
+        referenced_by="যেখানে উল্লেখ আছে",
     ),
     "ca": Marks(
         mark_labels=(
@@ -67,7 +75,7 @@ A_TO_E = {
         ),
         short_mark_labels="Více | Viz",
         similar_articles="Související články",
-        referenced_by="Odkazují sem",
+        referenced_by="Zmíněno v",
     ),
     "da": Marks(
         mark_labels=(
@@ -135,7 +143,7 @@ A_TO_E = {
         ),
         short_mark_labels="Veel | Vaata",
         similar_articles="Seotud artiklid",
-        referenced_by="Siia viitavad",
+        referenced_by="Mainitud artiklites",
     ),
     "eu": Marks(
         mark_labels=(
@@ -143,5 +151,7 @@ A_TO_E = {
             "Erlazionatutako artikuluak"
         ),
         short_mark_labels="Ikus",
+        similar_articles="Erlazionatutako artikuluak",
+        referenced_by="Hemen aipatua",
     ),
 }

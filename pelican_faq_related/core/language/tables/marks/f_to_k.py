@@ -12,7 +12,7 @@ F_TO_K = {
         ),
         short_mark_labels="بیشتر | ببینید",
         similar_articles="مقاله‌های مرتبط",
-        referenced_by="ارجاع‌شده در",
+        referenced_by="ذکرشده در",
     ),
     "fi": Marks(
         mark_labels=(
@@ -22,7 +22,7 @@ F_TO_K = {
         ),
         short_mark_labels="Lisää | Katso | Ks.",
         similar_articles="Aiheeseen liittyvää",
-        referenced_by="Tänne viittaavat",
+        referenced_by="Mainittu artikkeleissa",
     ),
     "fr": Marks(
         mark_labels=(
@@ -44,6 +44,8 @@ F_TO_K = {
             "Ler máis | Máis información | Tamén che pode interesar"
         ),
         short_mark_labels="Máis | Ver",
+        similar_articles="Artigos relacionados",
+        referenced_by="Mencionado en",
     ),
     "he": Marks(
         mark_labels=(
@@ -70,6 +72,8 @@ F_TO_K = {
             "Moglo bi vas zanimati | Povezani članci"
         ),
         short_mark_labels="Više | Vidi",
+        similar_articles="Povezani članci",
+        referenced_by="Spomenuto u",
     ),
     "hu": Marks(
         mark_labels=(
@@ -80,11 +84,13 @@ F_TO_K = {
         ),
         short_mark_labels="Tovább | Lásd",
         similar_articles="Kapcsolódó cikkek",
-        referenced_by="Ide hivatkozik",
+        referenced_by="Említve itt",
     ),
     "hy": Marks(
         mark_labels="Տես նաև | Տե՛ս նաև | Կարդացեք նաև | Կարդալ ավելին | Առնչվող հոդվածներ",
         short_mark_labels="Տես",
+        similar_articles="Առնչվող հոդվածներ",
+        referenced_by="Հիշատակվում է",
     ),
     "id": Marks(
         mark_labels=(
@@ -94,13 +100,15 @@ F_TO_K = {
         ),
         short_mark_labels="Selengkapnya | Lihat",
         similar_articles="Artikel terkait",
-        referenced_by="Dirujuk oleh",
+        referenced_by="Disebutkan di",
     ),
     "is": Marks(
         mark_labels=(
             "Sjá einnig | Lesa einnig | Lesa meira | Lestu meira | Tengd grein | Tengdar greinar"
         ),
         short_mark_labels="Meira | Sjá",
+        similar_articles="Tengdar greinar",
+        referenced_by="Nefnt í",
     ),
     "it": Marks(
         mark_labels=(
@@ -132,6 +140,8 @@ F_TO_K = {
             "იხილეთ აგრეთვე | წაიკითხეთ აგრეთვე | წაიკითხეთ მეტი | დაკავშირებული სტატიები"
         ),
         short_mark_labels="იხილეთ",
+        similar_articles="მსგავსი სტატიები",
+        referenced_by="ნახსენებია",
     ),
     "ko": Marks(
         mark_labels=(

@@ -12,6 +12,8 @@ L_TO_R = {
             "Jums taip pat gali patikti | Susiję straipsniai"
         ),
         short_mark_labels="Daugiau | Žr.",
+        similar_articles="Susiję straipsniai",
+        referenced_by="Paminėta",
     ),
     "lv": Marks(
         mark_labels=(
@@ -19,6 +21,8 @@ L_TO_R = {
             "Uzzināt vairāk | Jums varētu patikt arī | Saistītie raksti"
         ),
         short_mark_labels="Vairāk | Skat.",
+        similar_articles="Saistītie raksti",
+        referenced_by="Pieminēts",
     ),
     "mk": Marks(
         mark_labels=(
@@ -26,10 +30,14 @@ L_TO_R = {
             "Прочитајте исто така | Прочитај повеќе"
         ),
         short_mark_labels="Повеќе | Види",
+        similar_articles="Поврзани статии",
+        referenced_by="Споменато во",
     ),
     "mr": Marks(
         mark_labels=("संबंधित | संबंधित लेख | हे देखील पहा | हे देखील वाचा | हेही वाचा | अधिक वाचा"),
         short_mark_labels="पहा",
+        similar_articles="संबंधित लेख",
+        referenced_by="येथे उल्लेख",
     ),
     "ms": Marks(
         mark_labels=(
@@ -37,6 +45,8 @@ L_TO_R = {
             "Baca selanjutnya | Ketahui lebih lanjut"
         ),
         short_mark_labels="Lihat",
+        similar_articles="Artikel berkaitan",
+        referenced_by="Disebut dalam",
     ),
     "nl": Marks(
         mark_labels=(
@@ -51,8 +61,8 @@ L_TO_R = {
         referenced_by="Vermeld in",
     ),
     "nn": Marks(
-        similar_articles="Related articles",
-        referenced_by="Mentioned in",
+        similar_articles="Relaterte artiklar",
+        referenced_by="Omtalt i",
     ),
     "no": Marks(
         mark_labels=(
@@ -76,7 +86,7 @@ L_TO_R = {
         ),
         short_mark_labels="Więcej | Zobacz",
         similar_articles="Powiązane artykuły",
-        referenced_by="Odsyłają tutaj",
+        referenced_by="Wspomniano w",
     ),
     "pt": Marks(
         mark_labels=(

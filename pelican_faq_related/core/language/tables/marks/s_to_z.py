@@ -13,7 +13,7 @@ S_TO_Z = {
         ),
         short_mark_labels="Viac | Pozri",
         similar_articles="Súvisiace články",
-        referenced_by="Odkazujú sem",
+        referenced_by="Spomenuté v",
     ),
     "sl": Marks(
         mark_labels=(
@@ -22,6 +22,8 @@ S_TO_Z = {
             "Povezani članki | Sorodni članki"
         ),
         short_mark_labels="Več | Glej",
+        similar_articles="Sorodni članki",
+        referenced_by="Omenjeno v",
     ),
     "sq": Marks(
         mark_labels=(
@@ -29,6 +31,8 @@ S_TO_Z = {
             "Lexo edhe | Lexoni edhe | Lexo më shumë | Lexoni më shumë"
         ),
         short_mark_labels="Shih",
+        similar_articles="Artikuj të ngjashëm",
+        referenced_by="Përmendur në",
     ),
     "sr": Marks(
         mark_labels=(
@@ -38,6 +42,8 @@ S_TO_Z = {
             "Saznajte više | Možda će vas zanimati | Povezani članci"
         ),
         short_mark_labels="Више | Још | Види | Više | Još | Vidi",
+        similar_articles="Слични чланци",
+        referenced_by="Поменуто у",
     ),
     "sv": Marks(
         mark_labels=(
@@ -53,12 +59,16 @@ S_TO_Z = {
     "sw": Marks(
         mark_labels="Soma pia | Soma zaidi | Tazama pia | Angalia pia | Makala zinazohusiana",
         short_mark_labels="Tazama",
+        similar_articles="Makala zinazohusiana",
+        referenced_by="Imetajwa katika",
     ),
     "ta": Marks(
         mark_labels=(
             "தொடர்புடைய கட்டுரை | தொடர்புடைய கட்டுரைகள் | மேலும் படிக்க | மேலும் காண்க | இதையும் படிக்க"
         ),
         short_mark_labels="காண்க",
+        similar_articles="தொடர்புடைய கட்டுரைகள்",
+        referenced_by="குறிப்பிடப்பட்டுள்ள இடங்கள்",
     ),
     "th": Marks(
         mark_labels=(
@@ -66,10 +76,14 @@ S_TO_Z = {
             "อ่านเพิ่ม | เรียนรู้เพิ่มเติม | คุณอาจจะชอบ | คุณอาจสนใจ | บทความแนะนำ"
         ),
         short_mark_labels="เพิ่มเติม | ดู",
+        similar_articles="บทความที่เกี่ยวข้อง",
+        referenced_by="ถูกกล่าวถึงใน",
     ),
     "tl": Marks(
         mark_labels="Kaugnay | Kaugnay na artikulo | Tingnan din | Basahin din | Magbasa pa",
         short_mark_labels="Tingnan",
+        similar_articles="Kaugnay na mga artikulo",
+        referenced_by="Nabanggit sa",
     ),
     "tr": Marks(
         mark_labels=(
@@ -80,7 +94,7 @@ S_TO_Z = {
         ),
         short_mark_labels="Daha fazla | Bakınız | Bkz.",
         similar_articles="İlgili yazılar",
-        referenced_by="Buraya bağlantı verenler",
+        referenced_by="Bahsedildiği yazılar",
     ),
     "uk": Marks(
         mark_labels=(
@@ -98,6 +112,8 @@ S_TO_Z = {
             "متعلقہ | متعلقہ مضمون | متعلقہ مضامین | مزید پڑھیں | مزید دیکھیں | یہ بھی پڑھیں"
         ),
         short_mark_labels="دیکھیں",
+        similar_articles="متعلقہ مضامین",
+        referenced_by="یہاں ذکر ہے",
     ),
     "vi": Marks(
         mark_labels=(
