@@ -102,6 +102,8 @@ def picture(browser: Browser, url: str, file: Path) -> Path:
             page.add_style_tag(content=DARK)
         if "accordion" in url and kind != "print":
             page.locator("details").first.evaluate("element => element.open = true")
+    page.evaluate("for (const image of document.images) image.loading = 'eager'")
+    page.wait_for_load_state("networkidle")
     page.screenshot(path=file, full_page=True)
     page.close()
     return file
