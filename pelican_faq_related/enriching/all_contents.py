@@ -67,7 +67,7 @@ def _enrich_one(
     absolute = partial(with_absolute_links, content)
     enrichment = enrich(source, site, absolute, declared_by(content))
     folded = site.accordion is not None and enrichment.faq_entries
-    if target is not None and (enrichment.reference_edits or source.faq_data or folded):
+    if target is not None and (source.faq_data or folded):
         target.card()  # of the text as it was
     put_back(content, enrichment, build.urls)
     found = (*mistakes, *enrichment.problems, *left_over(source))

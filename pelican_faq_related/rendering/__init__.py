@@ -5,7 +5,7 @@ text of an article. No object of Pelican comes in here.
 """
 
 from .accordion import Accordions, TemplateError, without_accordion
-from .cards import CardTemplates, without_cards
+from .cards import CardTemplates, authors_text, without_cards
 from .faq_section import FaqSections
 from .markdown_text import MarkdownText
 from .templates import template_environment
@@ -16,6 +16,7 @@ __all__ = [
     "FaqSections",
     "MarkdownText",
     "TemplateError",
+    "authors_text",
     "template_environment",
     "without_accordion",
     "without_cards",

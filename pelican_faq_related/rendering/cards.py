@@ -17,6 +17,7 @@ from ..core.related import RelatedCard
 
 # Classes that mark a group, and what is put at the end of a text, in any theme's template.
 _GROUP = "related-cards"
+_TEXT = "related-text"
 _ENDS = ("related-suggestions", "related-backlinks")
 _MOST_REMEMBERED = 500  # groups of cards
 
@@ -63,6 +64,20 @@ class CardTemplates:
 def _safe(cards: Iterable[RelatedCard]) -> list[RelatedCard]:
     """Return cards without addresses that may not stand in a page."""
     return [c._replace(href=safe_link(c.href), image=safe_link(c.image)) for c in cards]
+
+
+def authors_text(html: str) -> str:
+    """Return HTML without what stands in it for marks of their own, or at its end."""
+    if not any(name in html for name in (_GROUP, _TEXT, *_ENDS)):
+        return html
+    text, edits, end = Text(html), [], 0
+    for element in text.elements:
+        if element.has_attributes and element.start >= end:
+            classes = (text.attribute(element, "class") or "").split()
+            if any(name in classes for name in (_GROUP, _TEXT, *_ENDS)):
+                end = element.end
+                edits.append(Edit(element.start, end, ""))
+    return apply_edits(html, edits)
 
 
 def without_cards(html: str) -> str:

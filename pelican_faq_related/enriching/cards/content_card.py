@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from posixpath import basename, dirname
 from typing import Any
 
@@ -18,7 +19,7 @@ from ...core.related import (
     shortened,
 )
 from ...pelican_internals import html_of
-from ...rendering import MarkdownText
+from ...rendering import MarkdownText, authors_text
 from ...site import description_of, iso_date, text_of, usable_image, written_image
 
 _SIGNS = frozenset("*_`[\\~")  # without one of these, Markdown has no inline markup
@@ -83,7 +84,7 @@ class ContentCard:
         written = text_of(self._content, "description")
         if words := self._without_markdown(written) if written else description_of(self._content):
             return words
-        return shortened(first_paragraph(html_of(self._content) or "", self._shared.references))
+        return shortened(first_paragraph(self._text(), self._shared.references))
 
     def _without_markdown(self, text: str) -> str:
         """Return what a reader reads of a text that may have Markdown's signs in its sentences."""
@@ -94,12 +95,19 @@ class ContentCard:
 
     def _image(self) -> tuple[str, tuple[int, int]]:
         """Return the author's image, else the first of the text, and how large a card shows it."""
-        content, html = self._content, html_of(self._content) or ""
-        for written in (written_image(content), *first_images(html)):
+        content = self._content
+        for written in chain((written_image(content),), self._images_of_text()):
             found = usable_image(written, content, self._shared.context) if written else None
             if found:
                 return found.address, _fitted(*found.size())
         return "", (0, 0)
+
+    def _images_of_text(self) -> Iterator[str]:
+        yield from first_images(self._text())
+
+    def _text(self) -> str:
+        """Return the author's text, whether it was enriched by now or not."""
+        return authors_text(html_of(self._content) or "")
 
     def _category(self) -> str:
         """Return the category that the author gave; not the usual one, nor the folder's name."""
@@ -113,7 +121,7 @@ class ContentCard:
         """Return the reading time as the author wrote it, or how many minutes that are."""
         written = text_of(self._content, "reading_time")
         if not written:
-            return "", minutes_of(html_of(self._content) or "")
+            return "", minutes_of(self._text())
         if written.replace(".", "", 1).isdecimal():
             return "", round(float(written))
         return written, 0

@@ -41,7 +41,6 @@ def add_links(
             paths = [source.relative_source_path for source in content.backlinks]
             ends.append(renderer.backlinks(cards_of(paths, lang), lang))
         if any(ends):
-            build.targets[content].card()  # of the text as it was
             put_at_end(content, "\n".join(filter(None, ends)))
             edited.append(content)
     return edited
