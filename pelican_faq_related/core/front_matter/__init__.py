@@ -9,8 +9,15 @@ Besides: the title that a body begins with; the lines on which a field stands, f
 what Pelican alone reads from a header, which :class:`PelicanHeader` compares.
 """
 
-from .address import GIVEN_ADDRESS, GIVEN_TEMPLATE, Given, Refusal
-from .address_parts import LONGEST_NAME, encoded, fault_on_windows
+from .addresses import (
+    GIVEN_ADDRESS,
+    GIVEN_TEMPLATE,
+    LONGEST_NAME,
+    Given,
+    Refusal,
+    encoded,
+    fault_on_windows,
+)
 from .aliases import Circle
 from .as_meant import texts_in_brackets
 from .fences import FrontMatter, split_front_matter, take_title, without_title

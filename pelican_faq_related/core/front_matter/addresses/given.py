@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from posixpath import normpath
 from typing import Any, NamedTuple
 
-from .address_parts import encoded, fault_of, parts_of
+from .parts import encoded, fault_of, parts_of
 
 # A whole address below the site, which becomes a path of it.
 _BELOW_SITE = re.compile(r"/?(?:[^\s:{}?#/\\]+/)*[^\s:{}?#/\\]*")
