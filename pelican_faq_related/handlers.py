@@ -19,11 +19,16 @@ from pelican.contents import Content
 
 from . import site
 from .enriching import enrich_all
-from .pelican_internals import call_first, read_markdown_with, write_through_no_links
+from .pelican_internals import (
+    call_first,
+    read_markdown_with,
+    replaced_links,
+    write_through_no_links,
+)
 from .problems import Problems
 from .reading import FrontMatterReader, add_names_of_pelican, is_undated, restore_kept
 from .settings import Settings, warn_of_unknown
-from .writing import add_to_page, show_cards_as_lines
+from .writing import add_to_page, show_cards_as_lines, tell_of_links
 
 
 def connect() -> None:
@@ -56,7 +61,7 @@ def come_first(pelican: Any) -> None:
 
 
 def keep_links_unwritten(pelican: Any) -> None:
-    """Write no page through a link into a source, which an earlier build may have left."""
+    """Write no page through a link, into a source or out of the output folder."""
     write_through_no_links(pelican)
 
 
@@ -99,8 +104,8 @@ def write_head(path: str, context: dict[str, Any]) -> None:
 
 def report_problems(generator: Any, writer: Any) -> None:
     """Report what somebody should fix, now that the build's pages are written."""
-    del writer
     build = site.build_of(generator.context)
     if build is not None:
+        tell_of_links(replaced_links(writer), build)
         found, build.problems = build.problems, Problems()
         found.report(generator.settings["PATH"])

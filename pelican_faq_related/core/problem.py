@@ -53,7 +53,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     # written pages
     Annotated[Literal["foreign-faq"], "Pages that have a FAQPage already:"],
     Annotated[Literal["no-head"], "Pages whose head does not end:"],
-    Annotated[Literal["outside-output"], "Files that links lead out of the output folder:"],
+    Annotated[Literal["outside-output"], "Links that lead out of the output folder:"],
 ]
 
 

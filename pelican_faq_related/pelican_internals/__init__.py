@@ -34,7 +34,7 @@ lists of ``ArticlesGenerator`` and             What will be written, drafts and 
                                                Pelican sets ``Signal.set_class``; to be the first,
                                                the others are connected again.
 ``Pelican._get_writer``, ``Writer._open_w``    Pelican writes through a link that stands where a
-                                               page is to be: into a source, maybe.
+                                               page or its folder is to be: into a source, maybe.
 the steps of ``Pelican.run``                   The command reads a site, but must not write it.
 =============================================  =====================================================
 """
@@ -74,7 +74,7 @@ from .generators import (
     writers_of_texts,
 )
 from .reading import call_first, metadata_of_any_file, read_markdown_with
-from .writing import write_through_no_links
+from .writing import replaced_links, write_through_no_links
 
 __all__ = [
     "ATTRIBUTES",
@@ -97,6 +97,7 @@ __all__ = [
     "read_contents",
     "read_markdown_with",
     "read_without_writing",
+    "replaced_links",
     "set_context",
     "set_html",
     "set_summary_text",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pelican.contents import Content
@@ -49,3 +50,10 @@ def add_to_page(path: str, content: Content | None, build: Build, context: dict[
 
 def _report(build: Build, where: str, code: Code) -> None:
     build.problems.add([Problem(path=where, code=code, message=_MESSAGES[code])])
+
+
+def tell_of_links(links: Iterable[str], build: Build) -> None:
+    """Report links that led out of the output folder, in whose place folders were made."""
+    found = "this was a link that leads out of the output folder; a folder with the pages of this"
+    found += " build stands in its place, and what the link led to is as it was"
+    build.problems.add(Problem(path=link, code="outside-output", message=found) for link in links)
