@@ -28,11 +28,13 @@ lists of ``ArticlesGenerator`` and             What will be written, drafts and 
 ``Readers.reader_classes``                     ``READERS`` of the settings and plugins write to it;
                                                ``readers_init`` shows it to us.
 ``readers.default_metadata``                   What metadata a file has that says nothing.
+``readers._DISCARD``                           Stands for a value that is left out.
 ``signals.content_object_init``                It is not sent for objects from the content cache: an
                                                attribute that is set there may be missing later.
 ``Signal.receivers`` (of blinker 1.7 to 1.9)   Receivers are called as they were connected, since
                                                Pelican sets ``Signal.set_class``; to be the first,
-                                               the others are connected again.
+                                               the others are connected again, to be the last,
+                                               the one itself.
 ``Pelican._get_writer``, ``Writer._open_w``    Pelican writes through a link that stands where a
                                                page or its folder is to be: into a source, maybe.
 the steps of ``Pelican.run``                   The command reads a site, but must not write it.
@@ -42,6 +44,7 @@ the steps of ``Pelican.run``                   The command reads a site, but mus
 from .addresses import (
     change_url,
     drop_given_address,
+    drop_given_url,
     file_of_static,
     has_given_url,
     has_own_file,
@@ -73,16 +76,25 @@ from .generators import (
     use_template,
     writers_of_texts,
 )
-from .reading import call_first, metadata_of_any_file, read_markdown_with
+from .reading import (
+    DISCARDED,
+    call_first,
+    call_last,
+    metadata_of_any_file,
+    read_markdown_with,
+)
 from .writing import replaced_links, write_through_no_links
 
 __all__ = [
     "ATTRIBUTES",
+    "DISCARDED",
     "call_first",
+    "call_last",
     "change_url",
     "contents_to_write",
     "context_of",
     "drop_given_address",
+    "drop_given_url",
     "file_of_static",
     "forget_text",
     "forget_texts",

@@ -18,6 +18,12 @@ def drop_given_address(content: Content) -> None:
         content.metadata.pop(name, None)
 
 
+def drop_given_url(content: Content) -> None:
+    """Take back the URL that the metadata give."""
+    vars(content).pop("override_url", None)
+    content.metadata.pop("url", None)
+
+
 def put_address(content: Content, url: str, save_as: str | None = None) -> None:
     """Give a content object an address that is none of its metadata, and no cache keeps."""
     content.override_url = url

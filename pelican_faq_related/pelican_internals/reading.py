@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from weakref import ReferenceType
 
-from pelican.readers import BaseReader, MarkdownReader, default_metadata
+from pelican.readers import _DISCARD, BaseReader, MarkdownReader, default_metadata
+
+# Stands for a value that Pelican leaves out of the metadata.
+DISCARDED: object = _DISCARD
 
 
 def read_markdown_with(readers: Any, reader_class: type[BaseReader]) -> None:
@@ -31,3 +34,9 @@ def call_first(signal: Any, receiver: Callable[..., None]) -> None:
         if other is not None and other != receiver:
             signal.disconnect(other)
             signal.connect(other, weak=weak)
+
+
+def call_last(signal: Any, receiver: Callable[..., None]) -> None:
+    """Have a receiver of a signal called behind all others that are connected by now."""
+    signal.disconnect(receiver)
+    signal.connect(receiver)

@@ -48,6 +48,16 @@ def _html_or_text(value: str) -> str:
     return escape(value) if harmless_html(value, value)[1] else value
 
 
+def harmless_html_of(html: str) -> tuple[str, tuple[str, ...]]:
+    """Return HTML of a header without what could run or load; and the names of what fell out."""
+    if "<" not in html:
+        return harmless_words_of(html), ()
+    from ..core.html.harmless import harmless_html  # noqa: PLC0415 - as above
+
+    harmless, fallen = harmless_html(html, html)
+    return harmless_words_of(harmless), fallen
+
+
 def harmless_words_of(html: str) -> str:
     """Return HTML whose words are no HTML either, where they have quotes to end an attribute."""
     if '"' not in html and "&" not in html:

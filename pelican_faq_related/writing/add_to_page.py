@@ -20,6 +20,8 @@ _MESSAGES: dict[Code, str] = {
     "ours is left out",
     "no-head": "the written page has no head that ends; keywords, JSON-LD and stylesheet "
     "are left out",
+    "no-stylesheet": "a page stands where the folder of this file must be; cards and FAQs have no "
+    "stylesheet. Give that page another address",
     "outside-output": "a folder of the output is a link that leads out of it; what stands there is "
     "left as it is, without keywords, JSON-LD and stylesheet",
 }
@@ -41,8 +43,8 @@ def add_to_page(path: str, content: Content | None, build: Build, context: dict[
         forget_text(content)
     if styled and not build.stylesheet_written:
         build.stylesheet_written = True
-        if not write_stylesheet(context):
-            _report(build, path_of_stylesheet(context), "outside-output")
+        if fault := write_stylesheet(context):
+            _report(build, path_of_stylesheet(context), fault)
     where = path if content is None else content.relative_source_path
     for code in codes:
         _report(build, where, code)

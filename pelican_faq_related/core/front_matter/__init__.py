@@ -12,11 +12,14 @@ what Pelican alone reads from a header, which :class:`PelicanHeader` compares.
 from .addresses import (
     GIVEN_ADDRESS,
     GIVEN_TEMPLATE,
+    GIVEN_URL,
     LONGEST_NAME,
     Given,
     Refusal,
     encoded,
     fault_on_windows,
+    keep_addresses,
+    url_of_file,
 )
 from .aliases import Circle
 from .as_meant import texts_in_brackets
@@ -39,6 +42,7 @@ __all__ = [
     "ALIASES",
     "GIVEN_ADDRESS",
     "GIVEN_TEMPLATE",
+    "GIVEN_URL",
     "LONGEST_NAME",
     "Circle",
     "FieldLines",
@@ -55,6 +59,7 @@ __all__ = [
     "field_lines",
     "images_of",
     "is_known",
+    "keep_addresses",
     "load_header",
     "mappings_for_texts",
     "name_of_pelican",
@@ -62,5 +67,6 @@ __all__ = [
     "take_title",
     "texts_in_brackets",
     "to_pelican",
+    "url_of_file",
     "without_title",
 ]

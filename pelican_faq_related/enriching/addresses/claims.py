@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from itertools import count
 from posixpath import dirname, normpath, splitext
 from typing import NamedTuple
 from unicodedata import normalize
+from urllib.parse import unquote
 
 from pelican.contents import Content
 
@@ -51,6 +53,15 @@ class Claims:
         key = _any_case(path) if any_case else path
         found = next(filter(None, map(self._files.get, _folders(key))), None)
         return found or self._files.get(key) or self._folders.get(key)
+
+    def behind(self, url: str) -> list[Claim]:
+        """Return what stands where a web server may look for a URL of the site."""
+        path = unquote(re.split("[?#]", url, maxsplit=1)[0]).strip("/")
+        paths = [f"{path}/index.html".lstrip("/")]
+        if not url.endswith("/"):
+            paths = [path, f"{path}.html", *paths]
+        found = (self._files.get(_any_case(normpath(path))) for path in paths if path)
+        return [claim for claim in found if claim is not None]
 
     def can_be_written(self, path: str) -> bool:
         """Whether this system has files with such a name."""

@@ -33,7 +33,7 @@ def has_unusual(
     contents: Sequence[Content], lists: Iterable[OtherFile], settings: Mapping[str, Any]
 ) -> bool:
     """Whether the place of a text, by its slug, may be that of another, or none at all."""
-    if set(_fields(settings)) - _PLAIN:
+    if set(_fields(settings)) - _PLAIN or _lacks_endings(settings):
         return True
     counted = Counter((slug_of(content), getattr(content, "lang", "")) for content in contents)
     if len(counted) < len(contents):
@@ -44,6 +44,12 @@ def has_unusual(
         if "/" in slug or (len(slug) > _LONG and len(slug.encode()) > _MUCH):
             return True
     return any(slug_of(c) in names and c.save_as in paths for c in contents)
+
+
+def _lacks_endings(settings: Mapping[str, Any]) -> bool:
+    """Whether settings put a text where a folder might have to be."""
+    patterns = (str(settings[f"{kind}_SAVE_AS"]).rpartition("/")[2] for kind in _TEXTS)
+    return any(pattern and "." not in pattern for pattern in patterns)
 
 
 def encode_urls(contents: Iterable[Content], settings: Mapping[str, Any]) -> None:
