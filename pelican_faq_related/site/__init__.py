@@ -15,8 +15,16 @@ from .attributes import (
     note_enriched,
 )
 from .build import Build, build_of
+from .files_of_names import Name, feeds_of_language, feeds_of_name, names_of, pages_of_name
 from .images import is_missing, written_image
-from .other_files import OtherFile, listings, other_files
+from .other_files import (
+    OtherFile,
+    files_of_theme,
+    fixed_feeds,
+    fixed_listings,
+    listings,
+    other_files,
+)
 from .targets import all_contents, iso_date, listings_of, target_of, targets_of
 from .urls import (
     absolute_site_url,
@@ -30,11 +38,17 @@ from .urls import (
 __all__ = [
     "OUR_ATTRIBUTES",
     "Build",
+    "Name",
     "OtherFile",
     "absolute_site_url",
     "all_contents",
     "build_of",
     "canonical_url",
+    "feeds_of_language",
+    "feeds_of_name",
+    "files_of_theme",
+    "fixed_feeds",
+    "fixed_listings",
     "fixed_urls",
     "is_enriched",
     "is_missing",
@@ -46,8 +60,10 @@ __all__ = [
     "listings_of",
     "make_room",
     "make_urls_harmless",
+    "names_of",
     "note_enriched",
     "other_files",
+    "pages_of_name",
     "target_of",
     "targets_of",
     "url_of",

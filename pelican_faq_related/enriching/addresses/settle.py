@@ -26,6 +26,7 @@ from ...site import OtherFile, iso_date, listings, other_files
 from ..as_source import with_lines
 from .claims import Claim, Claims
 from .long_names import cut_long_names
+from .names import settle_names
 from .unusual import encode_urls, has_unusual, slug_of
 
 _LATE = "9999"  # of what has no date
@@ -50,6 +51,7 @@ def settle_addresses(
         if content.status == "draft" and _is_given(content) and not _names_file(content):
             _take_address(content)
     problems = cut_long_names(contents, context)
+    problems += settle_names(contents, context, settings)
     lists = list(listings(context, settings))
     given = any(_is_given(content) or GIVEN_URL in content.metadata for content in contents)
     if given or has_unusual(contents, lists, settings):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from posixpath import dirname
 from string import Formatter
 from typing import Any
 from urllib.parse import quote
@@ -38,12 +39,22 @@ def has_unusual(
     counted = Counter((slug_of(content), getattr(content, "lang", "")) for content in contents)
     if len(counted) < len(contents):
         return True
-    paths = {listing.path for listing in lists}
+    paths = with_folders(listing.path for listing in lists)
     names = {name for path in paths for name in re.split(r"[/.]", path)}
     for slug, _ in counted:
         if "/" in slug or (len(slug) > _LONG and len(slug.encode()) > _MUCH):
             return True
     return any(slug_of(c) in names and c.save_as in paths for c in contents)
+
+
+def with_folders(paths: Iterable[str]) -> set[str]:
+    """Return paths, and the folders that they are in."""
+    found = set(paths)
+    folders = set(map(dirname, found)) - {""}
+    while more := folders - found:
+        found |= more
+        folders = set(map(dirname, more)) - {""}
+    return found
 
 
 def _lacks_endings(settings: Mapping[str, Any]) -> bool:
