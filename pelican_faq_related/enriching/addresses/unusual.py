@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from posixpath import dirname
+from posixpath import dirname, splitext
 from string import Formatter
 from typing import Any
 from urllib.parse import quote
@@ -44,7 +44,18 @@ def has_unusual(
     for slug, _ in counted:
         if "/" in slug or (len(slug) > _LONG and len(slug.encode()) > _MUCH):
             return True
-    return any(slug_of(c) in names and c.save_as in paths for c in contents)
+    if any(slug_of(c) in names and c.save_as in paths for c in contents):
+        return True
+    return _has_name_of_translation(contents)
+
+
+def _has_name_of_translation(contents: Iterable[Content]) -> bool:
+    """Whether a text, by its slug, has the place of a translation: tea-de that of tea in German."""
+    paths = {str(content.save_as) for content in contents if not content.in_default_lang}
+    parts = {part for path in paths for part in path.split("/")}
+    names = parts | {splitext(part)[0] for part in parts}
+    others = (c for c in contents if c.in_default_lang and slug_of(c) in names)
+    return any(content.save_as in paths for content in others)
 
 
 def with_folders(paths: Iterable[str]) -> set[str]:
