@@ -147,7 +147,7 @@ class HeaderReports:
     def unsafe_text(self, source_path: str, name: str, value: object) -> None:
         """Report a text with signs that could become HTML in a page."""
         items = value if isinstance(value, list) else [value]
-        item = next((text for text in items if harmless_value(name, text) != text), "")
+        item = next((text for text in items if harmless_value(name, text) != text), items[0])
         shown = _beginning(str(item))
         found = f"the {name} {shown!r} could become HTML that runs or loads something; its quotes"
         found += " and angle brackets are replaced. HTML that is to be shown wants &lt; for <"

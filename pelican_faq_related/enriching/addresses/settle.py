@@ -185,7 +185,8 @@ def _names_file(content: Content) -> bool:
 def _claim_to_slug(content: Content) -> tuple[bool, bool, str]:
     """Return what says which of two texts keeps a slug: its title or file name, then its age."""
     slug = slug_of(content)
-    named = splitext(basename(content.relative_source_path))[0].endswith(slug)
+    name = splitext(basename(content.relative_source_path))[0]
+    named = name.endswith(slug) or (not content.in_default_lang and name.startswith(slug))
     chosen = "slug" in content.metadata and not named
     return "/" in slug, chosen, iso_date(content, "date") or _LATE
 
