@@ -8,7 +8,7 @@ from typing import Any
 from pelican.contents import Content
 
 from ..core.problem import Code, Problem
-from ..pelican_internals import forget_text
+from ..pelican_internals import forget_text, has_own_file
 from ..site import Build
 from . import files
 from .enrich_page import enrich_page
@@ -43,7 +43,8 @@ def add_to_page(path: str, content: Content | None, build: Build, context: dict[
         forget_text(content)
     if styled and not build.stylesheet_written:
         build.stylesheet_written = True
-        if fault := write_stylesheet(context):
+        own = (str(c.save_as) for c in build.targets if has_own_file(c))
+        if fault := write_stylesheet(context, own):
             _report(build, path_of_stylesheet(context), fault)
     where = path if content is None else content.relative_source_path
     for code in codes:
