@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from pelican.utils import SafeDatetime
 
 from ..pelican_internals import statuses
 from .reports import HeaderReports
 
-_ANY_DAY = datetime(2001, 1, 1, tzinfo=UTC)
+_ANY_DAY = SafeDatetime(2001, 1, 1, tzinfo=UTC)
 
 
 def usable_value(name: str, value: Any, source_path: str, reports: HeaderReports) -> Any:
@@ -39,9 +41,10 @@ def _is_zone(name: str) -> bool:
 
 
 def _is_format(text: str) -> bool:
+    """Whether Pelican can write a date in this form; a percent sign at its end is none."""
     try:
         _ANY_DAY.strftime(text)
-    except ValueError:  # a sign that no system has in a text, among others
+    except (ValueError, LookupError, TypeError):
         return False
     return True
 

@@ -680,14 +680,17 @@ def test_zones_and_forms_of_dates_that_do_not_work(build: Build) -> None:
     """Those of the site take their place; the text is published, and the line is reported."""
     zones = ["Nowhere/X", "../../etc/passwd", "/etc/localtime", "Europe", "UTC+25", "z" * 300, 5]
     files = {f"a{n}.md": article(f"T{n}", f"B{n}.", timezone=zone) for n, zone in enumerate(zones)}
-    files["b.md"] = article("B", "A form.", date_format="% %Q %é %")  # some systems refuse that
+    forms = ["%", "%Y %", "% %Q %é %"]
+    files |= {f"b{n}.md": article(f"F{n}", f"C{n}.", date_format=f) for n, f in enumerate(forms)}
     files["fine.md"] = article("Fine", "Fine.", timezone="Europe/Paris", date_format="%Y")
     site = build({**files, **GOOD}, "--verbose")
     assert_whole(site)
     for number, zone in enumerate(zones):
         assert f"B{number}." in site.page(f"t{number}.html"), zone
         assert f"a{number}.md:4: there is no time zone " in site.log, zone
-    assert "A form." in site.page("b.html")
+    for number, form in enumerate(forms):
+        assert f"C{number}." in site.page(f"f{number}.html"), form
+        assert f"b{number}.md:4: no date can be written as " in site.log, form
     assert "fine.md:" not in site.log
     assert "+01:00" in site.page("fine.html")
 

@@ -169,6 +169,7 @@ def test_a_slug_that_climbs_or_is_taken(build: Build, form: Form) -> None:
 WRONG = {
     "template": ["index", "no-such", "../x", "tag", "archives", "base", "period_archives", "x/"],
     "timezone": ["Nowhere/X", "../../etc/passwd", "/etc/localtime", "Europe", "UTC+25", "z" * 300],
+    "date_format": ["%", "%Y %"],
     "status": ["publik", "published, draft"],
     "modified": ["soon", "2025-13-45", "0000-00-00", "2025-01-01T00:00:00+99:00"],
 }
