@@ -11,6 +11,8 @@ from ..core.front_matter import name_of_pelican
 
 # Without one of these, a text does nothing, wherever it stands.
 _SIGNS = re.compile(r"[<=&]")
+# What most summaries are.
+_PARAGRAPHS = re.compile(r"\s*+(?:<p>(?:[^<]++|<(em|strong|code|b|i|tt)>[^<]*+</\1>)*+</p>\s*+)*+")
 _ENDS_ATTRIBUTE = re.compile(r"[<>\"'`]")
 _IN_NO_LANGUAGE = str.maketrans(dict.fromkeys("<>\"'`&=/"))
 _TEXTS = (
@@ -50,7 +52,7 @@ def _html_or_text(value: str) -> str:
 
 def harmless_html_of(html: str) -> tuple[str, tuple[str, ...]]:
     """Return HTML of a header without what could run or load; and the names of what fell out."""
-    if "<" not in html:
+    if "<" not in html or _PARAGRAPHS.fullmatch(html):
         return harmless_words_of(html), ()
     from ..core.html.harmless import harmless_html  # noqa: PLC0415 - as above
 

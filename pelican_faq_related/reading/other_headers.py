@@ -6,6 +6,7 @@ place of another text, or become HTML in other pages; each change is reported wi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
@@ -28,6 +29,8 @@ _ADDRESS = ("save_as", "url", "slug", "lang")
 # One value, where Pelican knows nothing to do with more.
 _ONE = (*_DATES, *_ADDRESS, "template", "translation", "timezone", "date_format", "status")
 _ONE_NAME = ("category", "author")
+_WANTED = frozenset((*_ONE, *_ONE_NAME))
+_PLAIN = re.compile(r"[\w\s.,;:!?()-]*+")  # what is harmless wherever it stands
 
 
 class OtherHeader:
@@ -36,7 +39,7 @@ class OtherHeader:
     def __init__(self, source_path: str, settings: Any, reports: HeaderReports) -> None:
         self._path, self._settings, self._reports = source_path, settings, reports
         self._kept: dict[str, Any] = {}
-        self._joined = {*_JOINED, *sorting_names(settings)} - {*_ONE, *_ONE_NAME}
+        self._joined = {*_JOINED, *sorting_names(settings)} - _WANTED
 
     def processed(self, name: str, value: Any, process: Callable[[str, Any], Any]) -> Any:
         """Return what a reader makes of a value; nothing in place of a date that is none."""
@@ -76,6 +79,8 @@ class OtherHeader:
     def _with_addresses(self, found: dict[str, Any]) -> Given:
         """Leave out what can be no part of an address; return what was given as one."""
         given = Given()
+        if not any(name in found for name in _ADDRESS):
+            return given
         parts = {name: found[name] for name in _ADDRESS if isinstance(found.get(name), str)}
         taken = dict(parts)
         keep_addresses(taken, given)
@@ -89,9 +94,11 @@ class OtherHeader:
 
     def _one(self, name: str, value: Any) -> Any:
         """Return one value in place of several, where Pelican wants one."""
+        if isinstance(value, str):
+            return value
         if isinstance(value, list) and name in self._joined:
             return " ".join(map(str, value))
-        if isinstance(value, list) and name in (*_ONE, *_ONE_NAME):
+        if isinstance(value, list) and name in _WANTED:
             first = next(iter(value), "")
             self._reports.several(self._path, name, first)
             value = first
@@ -102,20 +109,22 @@ class OtherHeader:
         """Return a value in a form that runs nothing, in whatever page a theme writes it."""
         if isinstance(value, list):
             return [self._disarmed(name, item) for item in value]
-        if isinstance(value, URLWrapper):
-            shown = self._disarmed(name, value.name)
-            return value if shown == value.name else type(value)(shown, self._settings)
-        if not isinstance(value, str):
+        text = value.name if isinstance(value, URLWrapper) else value
+        if not isinstance(text, str) or _PLAIN.fullmatch(text):
             return value
+        shown = self._harmless(name, text)
+        if shown == text:
+            return value
+        return type(value)(shown, self._settings) if isinstance(value, URLWrapper) else shown
+
+    def _harmless(self, name: str, value: str) -> str:
         if name in self._settings["FORMATTED_FIELDS"]:
             shown, fallen = harmless_html_of(value)
-            if fallen:
-                self._reports.unsafe_html(self._path, name, value, fallen)
-            elif shown != value:
-                self._reports.unsafe_text(self._path, name, value)
-            return shown
-        shown = harmless_value(name, value)
-        if shown != value:
+        else:
+            shown, fallen = str(harmless_value(name, value)), ()
+        if fallen:
+            self._reports.unsafe_html(self._path, name, value, fallen)
+        elif shown != value:
             self._reports.unsafe_text(self._path, name, value)
         return shown
 
