@@ -324,3 +324,56 @@ def test_what_headers_may_hold_stays(build: Build) -> None:
     assert site.status == 0
     for name, page in plain.pages().items():
         assert ours.sub("", site.page(name)) == page, name
+
+
+PLUGIN = """
+from pelican import signals
+from pelican.readers import BaseReader
+
+class NotesReader(BaseReader):
+    enabled = True
+    file_extensions = ["note"]
+
+    def read(self, path):
+        fields = dict(line.split("=", 1) for line in open(path, encoding="utf-8").read().split("|"))
+        metadata = {n: self.process_metadata(n, value) for n, value in fields.items()}
+        metadata["template"] = ["index"] if "list" in metadata else metadata.get("template", "article")
+        return "<p>" + fields["title"] + " body</p>", metadata
+
+def add(readers):
+    readers.reader_classes["note"] = NotesReader
+
+def register():
+    signals.readers_init.connect(add)
+"""
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["before us", "behind us"])
+def test_what_readers_of_plugins_read(build: Build, order: int) -> None:
+    """Their headers are checked as well, wherever PLUGINS has them."""
+    notes = {
+        "a": "save_as=good.html",
+        "b": "save_as=../../b.html",
+        "c": "template=no-such",
+        "d": "list=1",
+        "e": "slug=../../e",
+        "f": "timezone=Nowhere/X",
+        "g": "get_content=x",
+        "h": "tags=<svg onload=alert(1)>",
+        "i": "date=soon",
+    }
+    files = {
+        f"{name}.note": f"title={name}|date=2025-01-01|{field}" for name, field in notes.items()
+    }
+    files["plugins/notes.py"] = PLUGIN
+    site = build(
+        files | GOOD,
+        PLUGINS=["notes", "pelican_faq_related"][::order],
+        PLUGIN_PATHS=["content/plugins"],
+    )
+    assert_whole(site)
+    for name in notes:
+        page = f"drafts/{name}.html" if name == "i" else f"{name}.html"
+        assert f"<p>{name} body</p>" in site.page(page)
+        assert name == "g" or re.search(rf"\b{name}\.note(?::1)?: ", site.log), (name, site.log)
+    assert "<svg" not in "".join(site.pages().values())
