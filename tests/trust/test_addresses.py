@@ -367,6 +367,23 @@ def test_values_of_a_header_are_harmless_in_patterns_of_addresses(build: Build) 
     assert any("g" in text for text in reported(site, "g.md"))
 
 
+def test_a_field_in_a_pattern_leads_out_of_no_folder(build: Build) -> None:
+    """Nothing is written beside the output folder, whose name another one may begin with."""
+    files = {
+        "a.md": article("A", "Ba.", series="../output-2", slug="a"),
+        "b.md": "Title: B\nDate: 2025-01-01\nSeries: x/../../output-2/y\nSlug: b\n\nBb.\n",
+        "c.md": article("C", "Bc.", series="pots", slug="c"),
+        "d.md": article("D", "Bd.", series="../../d", slug="d"),  # Pelican itself leaves that out
+    }
+    site = build(files, ARTICLE_SAVE_AS="{series}/{slug}.html", ARTICLE_URL="{series}/{slug}.html")
+    assert site.status == 0, site.log
+    assert not (site.root / "output-2").exists()
+    for name in "ab":
+        assert f"B{name}." in site.page(f"{name}.html")
+        assert re.search(rf"{name}\.md:\d: \S+ is not in the output folder", site.log), name
+    assert "Bc." in site.page("pots/c.html")
+
+
 def test_a_file_stands_nowhere_where_a_folder_must_be(build: Build) -> None:
     """An address that needs a folder in place of a file, or a file in place of one, is not taken."""
     given = {

@@ -64,7 +64,9 @@ class Claims:
         return [claim for claim in found if claim is not None]
 
     def can_be_written(self, path: str) -> bool:
-        """Whether this system has files with such a name."""
+        """Whether this system has files with such a name, in the output folder."""
+        if leaves_folder(path):
+            return False
         whole = os.path.join(self._output, path)  # noqa: PTH118 - the path may be any text
         length = len(os.fsencode(whole)) + _ROOM
         names = (os.fsencode(name) for name in path.split("/"))
@@ -93,6 +95,15 @@ class Claims:
             if self.in_the_way(free := "/".join(parts), any_case=True) is None:
                 break
         return free
+
+
+def leaves_folder(path: str) -> bool:
+    """Whether a path leads out of the folder that it is relative to.
+
+    >>> leaves_folder("a/../../output-2/b.html"), leaves_folder("a/../b..html")
+    (True, False)
+    """
+    return f"{normpath(path)}/".startswith(("../", "/"))
 
 
 def _any_case(path: str) -> str:

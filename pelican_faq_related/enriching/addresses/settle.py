@@ -24,7 +24,7 @@ from ...pelican_internals import (
 )
 from ...site import OtherFile, iso_date, listings, other_files
 from ..as_source import with_lines
-from .claims import Claim, Claims
+from .claims import Claim, Claims, leaves_folder
 from .long_names import cut_long_names
 from .names import settle_names
 from .unusual import encode_urls, has_unusual, slug_of
@@ -96,10 +96,10 @@ class _Settling:
             claim = None
         if claim is not None or not self._claims.can_be_written(path):
             self._move(content)
-            whom = f"{path} {_is_of(claim, path)}" if claim else "the name of its page is too long"
             self._report(
                 content,
-                f"{whom}; this one is written to {content.save_as}. Give it another slug",
+                f"{_why_not(path, claim)}; this one is written to {content.save_as}."
+                " Give it another slug",
                 words=f"slug: {slug_of(content)}",
                 claim=claim,
             )
@@ -205,6 +205,15 @@ def _stands_in(content: Content, claim: Claim) -> bool:
     owner = claim.owner
     listing = isinstance(owner, OtherFile) and owner.is_listing and owner.path == content.save_as
     return listing and isinstance(content, Page) and _names_file(content)
+
+
+def _why_not(path: str, claim: Claim | None) -> str:
+    """Say why a text cannot stand where the settings put it."""
+    if claim is not None:
+        return f"{path} {_is_of(claim, path)}"
+    if leaves_folder(path):
+        return f"{path} is not in the output folder"
+    return "the name of its page is too long"
 
 
 def _is_of(claim: Claim, path: str) -> str:
