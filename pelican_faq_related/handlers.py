@@ -19,19 +19,33 @@ from pelican.contents import Content
 
 from . import site
 from .enriching import enrich_all
-from .pelican_internals import call_first, read_markdown_with, write_through_no_links
+from .pelican_internals import (
+    call_first,
+    call_last,
+    read_markdown_with,
+    replaced_links,
+    write_through_no_links,
+)
 from .problems import Problems
-from .reading import FrontMatterReader, add_names_of_pelican, is_undated, restore_kept
+from .reading import (
+    FrontMatterReader,
+    add_names_of_pelican,
+    check_headers,
+    is_undated,
+    restore_kept,
+)
 from .settings import Settings, warn_of_unknown
-from .writing import add_to_page, show_plainly
+from .writing import add_to_page, show_plainly, tell_of_links
 
 
 def connect() -> None:
     """Connect each handler; doing so twice changes nothing."""
     signals.initialized.connect(check_settings)
     signals.initialized.connect(come_first)  # all plugins are connected by then
+    signals.initialized.connect(come_last)
     signals.initialized.connect(keep_links_unwritten)
     signals.readers_init.connect(read_front_matter)
+    signals.readers_init.connect(check_all_headers)
     signals.article_generator_context.connect(map_names)
     signals.article_generator_context.connect(keep_undated_as_draft)
     signals.page_generator_context.connect(map_names)
@@ -55,14 +69,25 @@ def come_first(pelican: Any) -> None:
     call_first(signals.all_generators_finalized, enrich_contents)
 
 
+def come_last(pelican: Any) -> None:
+    """Check what all readers read, those of plugins behind us as well."""
+    del pelican
+    call_last(signals.readers_init, check_all_headers)
+
+
 def keep_links_unwritten(pelican: Any) -> None:
-    """Write no page through a link into a source, which an earlier build may have left."""
+    """Write no page through a link, into a source or out of the output folder."""
     write_through_no_links(pelican)
 
 
 def read_front_matter(readers: Any) -> None:
     """Read Markdown files with our reader, unless another plugin took them over."""
     read_markdown_with(readers, FrontMatterReader)
+
+
+def check_all_headers(readers: Any) -> None:
+    """Let no header end the build, or harm another page, whoever reads it."""
+    check_headers(readers)
 
 
 def map_names(generator: Any, metadata: dict[str, Any]) -> None:
@@ -99,8 +124,8 @@ def write_head(path: str, context: dict[str, Any]) -> None:
 
 def report_problems(generator: Any, writer: Any) -> None:
     """Report what somebody should fix, now that the build's pages are written."""
-    del writer
     build = site.build_of(generator.context)
     if build is not None:
+        tell_of_links(replaced_links(writer), build)
         found, build.problems = build.problems, Problems()
         found.report(generator.settings["PATH"])

@@ -99,7 +99,7 @@ def described(
     places = _Places(content_folder)
     for problem in problems:
         place = places.of(problem)
-        also = [places.of(problem._replace(path=path)) for path in problem.also[:most]]
+        also = [places.of(problem._replace(path=path, line=0)) for path in problem.also[:most]]
         if len(problem.also) > most:
             also.append(f"and {len(problem.also) - most} more")
         line = f"{place}: {problem.message}" + (f"; see {', '.join(also)}" if also else "")

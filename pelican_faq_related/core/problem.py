@@ -33,6 +33,7 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     Annotated[Literal["circle"], "Front matter with values that hold themselves:"],
     Annotated[Literal["other-reading"], "Headers that Pelican alone reads otherwise:"],
     Annotated[Literal["no-date"], "Files with a date that is none:"],
+    Annotated[Literal["no-timezone"], "Files with a time zone or a form of dates that is none:"],
     Annotated[Literal["no-status"], "Files with a status that Pelican does not have:"],
     Annotated[Literal["no-template"], "Files with a template that cannot show them:"],
     Annotated[Literal["unsafe-html"], "Front matter with HTML that could run or load something:"],
@@ -53,7 +54,8 @@ Code = Union[  # noqa: UP007 - with |, a type is made for each row, which takes 
     # written pages
     Annotated[Literal["foreign-faq"], "Pages that have a FAQPage already:"],
     Annotated[Literal["no-head"], "Pages whose head does not end:"],
-    Annotated[Literal["outside-output"], "Files that links lead out of the output folder:"],
+    Annotated[Literal["no-stylesheet"], "Stylesheets that cannot be written:"],
+    Annotated[Literal["outside-output"], "Links that lead out of the output folder:"],
 ]
 
 

@@ -6,7 +6,14 @@ the log where a header cannot be read.
 """
 
 from .other_generators import add_names_of_pelican
+from .other_headers import check_headers
 from .reader import FrontMatterReader
 from .reserved import is_undated, restore_kept
 
-__all__ = ["FrontMatterReader", "add_names_of_pelican", "is_undated", "restore_kept"]
+__all__ = [
+    "FrontMatterReader",
+    "add_names_of_pelican",
+    "check_headers",
+    "is_undated",
+    "restore_kept",
+]

@@ -11,6 +11,8 @@ from ..core.front_matter import name_of_pelican
 
 # Without one of these, a text does nothing, wherever it stands.
 _SIGNS = re.compile(r"[<=&]")
+# What most summaries are.
+_PARAGRAPHS = re.compile(r"\s*+(?:<p>(?:[^<]++|<(em|strong|code|b|i|tt)>[^<]*+</\1>)*+</p>\s*+)*+")
 _ENDS_ATTRIBUTE = re.compile(r"[<>\"'`]")
 _IN_NO_LANGUAGE = str.maketrans(dict.fromkeys("<>\"'`&=/"))
 _TEXTS = (
@@ -46,6 +48,16 @@ def _html_or_text(value: str) -> str:
     from ..core.html.harmless import harmless_html  # noqa: PLC0415 - few values have tags
 
     return escape(value) if harmless_html(value, value)[1] else value
+
+
+def harmless_html_of(html: str) -> tuple[str, tuple[str, ...]]:
+    """Return HTML of a header without what could run or load; and the names of what fell out."""
+    if "<" not in html or _PARAGRAPHS.fullmatch(html):
+        return harmless_words_of(html), ()
+    from ..core.html.harmless import harmless_html  # noqa: PLC0415 - as above
+
+    harmless, fallen = harmless_html(html, html)
+    return harmless_words_of(harmless), fallen
 
 
 def harmless_words_of(html: str) -> str:

@@ -13,11 +13,9 @@ from typing import Any
 
 import yaml
 from pelican.readers import MarkdownReader
-from pelican.urlwrappers import URLWrapper
 from pelican.utils import pelican_open, slugify
 
 from ..core.front_matter import (
-    GIVEN_ADDRESS,
     GIVEN_TEMPLATE,
     FrontMatter,
     Given,
@@ -28,13 +26,14 @@ from ..core.front_matter import (
     without_title,
 )
 from ..core.html import plain
-from ..pelican_internals import statuses
 from ..rendering import MarkdownText
-from .harmless_values import harmless_metadata, harmless_value, harmless_words_of
+from .harmless_values import harmless_value, harmless_words_of
 from .other_generators import OWN_FIELDS, add_aliased
+from .other_headers import HeaderChecks
 from .pelicans_reading import PelicansReading
 from .reports import HeaderReports
 from .reserved import KEPT, UNREADABLE, is_reserved
+from .usable_values import sorting_names, usable_value
 
 _SAYS_DRAFT = re.compile(
     r"^(?:draft:[ \t]*true|published:[ \t]*false"
@@ -43,7 +42,7 @@ _SAYS_DRAFT = re.compile(
 )
 
 
-class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
+class FrontMatterReader(HeaderChecks, MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
     """Reads Markdown files, with YAML front matter or with Pelican's own metadata."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -64,7 +63,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             self._reports.circles(source_path, circles)
             if isinstance(values, dict) or values is None:
                 return self._read_parts(source_path, parts, values or {})
-        content, metadata = super().read(source_path)
+        content, metadata = self.read_checked(source_path)
         metadata.setdefault("reader", "markdown")  # it was Pelican's that read this file
         if "title" not in metadata:
             self._reports.other_header(source_path, text, values)
@@ -74,11 +73,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         self, source_path: str, parts: FrontMatter, error: yaml.YAMLError
     ) -> tuple[str, dict[str, Any]]:
         """Read a file as Pelican does, whose fenced header is no YAML; but publish no draft."""
-        try:
-            content, metadata = super().read(source_path)
-        except ValueError:  # a date that is none; Pelican says which file it leaves out
-            self._reports.no_yaml(source_path, parts, error, lost=None)
-            raise
+        content, metadata = self.read_checked(source_path)
         if says := _SAYS_DRAFT.search(parts.header):  # maybe behind what ends Pelican's reading
             metadata.setdefault("status", (says["status"] or "draft").lower())
         metadata.setdefault("reader", "markdown")
@@ -87,29 +82,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         }
         add_aliased(metadata, self.settings, unquoted)
         self._reports.no_yaml(source_path, parts, error, lost="title" not in metadata)
-        if isinstance(status := metadata.get("status"), str):  # else Pelican writes no page
-            metadata["status"] = self._usable(source_path, "status", status)
-        marks: dict[str, Any] = {GIVEN_TEMPLATE: "template" in metadata}
-        if isinstance(save_as := metadata.get("save_as"), str):
-            marks[GIVEN_ADDRESS] = f"save_as: {save_as}"
-        metadata[KEPT] = {name: mark for name, mark in marks.items() if mark}
-        for name, value in metadata.items():
-            metadata[name] = self._disarmed(source_path, name, value)
         return content, metadata
-
-    def _disarmed(self, source_path: str, name: str, value: Any) -> Any:
-        """Return a value that Pelican read from a header, in a form that runs nothing in a page."""
-        if isinstance(value, list):
-            return [self._disarmed(source_path, name, item) for item in value]
-        if isinstance(value, URLWrapper):
-            shown = self._harmless(source_path, name, value.name)
-            return value if shown == value.name else type(value)(shown, self.settings)
-        if not isinstance(value, str):
-            return value
-        harmless = harmless_metadata(name, value, self.settings["FORMATTED_FIELDS"])
-        if harmless != value:
-            self._reports.unsafe_text(source_path, name, value)
-        return harmless
 
     def _read_parts(
         self, source_path: str, parts: FrontMatter, values: Mapping[Any, Any]
@@ -122,7 +95,7 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         kept: dict[str, Any] = {}
         formatted, site_url = self.settings["FORMATTED_FIELDS"], self.settings["SITEURL"]
         given = Given()
-        sorted_by = self._sorted_by()
+        sorted_by = sorting_names(self.settings)
         fields = to_pelican(values, as_written, OWN_FIELDS, sorted_by, site_url, given=given)
         pelicans = PelicansReading(parts.header, fields)
         pelicans.use_lists()
@@ -131,7 +104,9 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
             if is_reserved(name):
                 kept[name] = found
                 continue
-            value = self._usable(source_path, name, found)
+            value = usable_value(name, found, source_path, self._reports)
+            if value is None and found is not None:
+                continue
             shown = name in formatted and isinstance(value, str)
             harmless = self._harmless_html if shown else self._harmless
             try:
@@ -145,8 +120,9 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         if description:
             metadata.setdefault("summary", description)
         self._reports.no_address(source_path, parts.header, given.refused.values())
-        marks = {GIVEN_ADDRESS: given.by, GIVEN_TEMPLATE: "template" in metadata}
-        kept |= {name: mark for name, mark in marks.items() if mark}
+        kept |= given.marks
+        if "template" in metadata:
+            kept[GIVEN_TEMPLATE] = True
         if kept:
             metadata[KEPT] = kept
         body = self._without_title(parts.body, source_path, fields.get("title"), metadata)
@@ -201,18 +177,6 @@ class FrontMatterReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not
         metadata["title"] = self.process_metadata("title", shown)
         self._keep_address(title, metadata)
         return rest
-
-    def _usable(self, source_path: str, name: str, value: Any) -> Any:
-        """Return a value; another in place of one for which Pelican writes no page."""
-        if name == "status" and value.strip().lower() not in statuses():
-            self._reports.no_status(source_path, value)
-            return "draft"
-        return value
-
-    def _sorted_by(self) -> set[str]:
-        """Return the names by which the site sorts: elsewhere, all their values are texts."""
-        orders = (self.settings.get("ARTICLE_ORDER_BY"), self.settings.get("PAGE_ORDER_BY"))
-        return {order.removeprefix("reversed-") for order in orders if isinstance(order, str)}
 
     def _processed(self, name: str, value: Any) -> Any:
         processed = value if isinstance(value, datetime) else self.process_metadata(name, value)

@@ -114,9 +114,24 @@ class HeaderReports:
 
     def no_date(self, source_path: str, name: str, value: object) -> None:
         """Report a value that should be a date."""
-        found = f"the {name} {str(value)!r} is no date; it is left out"
+        found = f"the {name} {_short(str(value))} is no date; it is left out"
         more = ". An article with no other one is a draft" if name == "date" else ""
-        self._report(source_path, "no-date", found + more, words=f"{name}: {value}")
+        self._report_value(source_path, "no-date", name, str(value), found + more)
+
+    def no_zone(self, source_path: str, value: str) -> None:
+        """Report a time zone that this system does not know."""
+        found = f"there is no time zone {_short(value)} here; that of the site is used"
+        self._report_value(source_path, "no-timezone", "timezone", value, found)
+
+    def no_format(self, source_path: str, value: str) -> None:
+        """Report a form in which no date can be written."""
+        found = f"no date can be written as {_short(value)}; the site's form is used"
+        self._report_value(source_path, "no-timezone", "date_format", value, found)
+
+    def several(self, source_path: str, name: str, taken: object) -> None:
+        """Report several values where one is wanted."""
+        found = f"the {name} should be one, but there are several; {_short(str(taken))} is taken"
+        self._report_value(source_path, "front-matter", name, str(taken), found)
 
     def no_status(self, source_path: str, value: object) -> None:
         """Report a status for which Pelican would write no page."""
@@ -127,24 +142,32 @@ class HeaderReports:
         """Report HTML in a field that could run or load something."""
         found = f"the {name} has HTML that could run or load something: {', '.join(fallen)}"
         found += "; this is left out"
-        self._report_value(source_path, name, value, found)
+        self._report_value(source_path, "unsafe-html", name, value, found)
 
     def unsafe_text(self, source_path: str, name: str, value: object) -> None:
         """Report a text with signs that could become HTML in a page."""
         items = value if isinstance(value, list) else [value]
-        item = next((text for text in items if harmless_value(name, text) != text), "")
+        item = next((text for text in items if harmless_value(name, text) != text), items[0])
         shown = _beginning(str(item))
         found = f"the {name} {shown!r} could become HTML that runs or loads something; its quotes"
         found += " and angle brackets are replaced. HTML that is to be shown wants &lt; for <"
-        self._report_value(source_path, name, str(item), found)
+        self._report_value(source_path, "unsafe-html", name, str(item), found)
 
-    def _report_value(self, source_path: str, name: str, value: str, found: str) -> None:
+    def not_taken(self, source_path: str, refused: Iterable[Refusal]) -> None:
+        """Report values that no address can be made of, in a header of any form."""
+        for name, value, why in refused:
+            found = f"the {name} {_short(value)} is not taken: {why}"
+            self._report_value(source_path, "no-address", name, value, found)
+
+    def _report_value(
+        self, source_path: str, code: Code, name: str, value: str, found: str
+    ) -> None:
         """Report what is in the value of a field, which may have one of its other names."""
         with pelican_open(source_path) as text:
             lines = (field_lines(text, known) for known in (name, *ALIASES.get(name, ())))
             line = next((found[0] for found in lines if found), 0)
         longest = max(value.splitlines(), key=len, default="")
-        self._report(source_path, "unsafe-html", found, words=_beginning(longest), line=line)
+        self._report(source_path, code, found, words=_beginning(longest), line=line)
 
     def no_address(self, source_path: str, header: str, refused: Iterable[Refusal]) -> None:
         """Report values that no address can be made of."""

@@ -17,8 +17,16 @@ from .attributes import (
     text_of,
 )
 from .build import Build, build_of
+from .files_of_names import Name, feeds_of_language, feeds_of_name, names_of, pages_of_name
 from .images import image_of, is_missing, usable_image, written_image
-from .other_files import OtherFile, listings, other_files
+from .other_files import (
+    OtherFile,
+    files_of_theme,
+    fixed_feeds,
+    fixed_listings,
+    listings,
+    other_files,
+)
 from .targets import all_contents, iso_date, listings_of, targets_of
 from .urls import (
     absolute_site_url,
@@ -32,12 +40,18 @@ from .urls import (
 __all__ = [
     "OUR_ATTRIBUTES",
     "Build",
+    "Name",
     "OtherFile",
     "absolute_site_url",
     "all_contents",
     "build_of",
     "canonical_url",
     "description_of",
+    "feeds_of_language",
+    "feeds_of_name",
+    "files_of_theme",
+    "fixed_feeds",
+    "fixed_listings",
     "fixed_urls",
     "image_of",
     "is_enriched",
@@ -50,8 +64,10 @@ __all__ = [
     "listings_of",
     "make_room",
     "make_urls_harmless",
+    "names_of",
     "note_enriched",
     "other_files",
+    "pages_of_name",
     "targets_of",
     "text_of",
     "url_of",

@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from posixpath import basename, dirname, join, normpath, relpath, splitext
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from pelican.contents import Content
-from pelican.paginator import Paginator
 
 from ..pelican_internals import file_of_static, html_of, static_files
+from .files_of_names import (
+    feeds_of_language,
+    feeds_of_name,
+    names_of,
+    pages_of_list,
+    pages_of_name,
+)
 
-_KINDS = ("tag", "category", "author")
 _ATTACHED = re.compile(r"[{|]attach[}|]([^\"'<>\s#?]+)")
 _FEEDS = ("FEED_ATOM", "FEED_RSS", "FEED_ALL_ATOM", "FEED_ALL_RSS")
 
@@ -35,24 +41,31 @@ class OtherFile(NamedTuple):
 
 def listings(context: Mapping[str, Any], settings: Mapping[str, Any]) -> Iterator[OtherFile]:
     """Yield the pages that list articles, each with those that continue it."""
+    yield from fixed_listings(context, settings)
+    for name in names_of(context):
+        for path in pages_of_name(name, settings):
+            yield OtherFile(path, f"the page of {name.what}", is_listing=True)
+
+
+def fixed_listings(context: Mapping[str, Any], settings: Mapping[str, Any]) -> Iterator[OtherFile]:
+    """Yield the pages that list articles whatever names these have."""
     articles = context.get("articles", ())
     for template in settings["DIRECT_TEMPLATES"]:
         upper = template.upper()
         name = settings.get(f"{upper}_SAVE_AS", f"{template}.html")
         url = settings.get(f"{upper}_URL", f"{template}.html")
-        for path in _pages_of(template, name, url, articles, settings):
+        for path in pages_of_list(template, name, url, articles, settings):
             yield OtherFile(path, f"the page {template!r}", is_listing=True)
-    for kind, listed in _named(context):
-        if isinstance(settings[f"{kind.upper()}_SAVE_AS"], str | Path):
-            for named, texts in listed:
-                what = f"the page of the {kind} {str(named)!r}"
-                for path in _pages_of(kind, named.save_as, named.url, texts, settings):
-                    yield OtherFile(path, what, is_listing=True)
     for archives in context.get("period_archives", {}).values():
         for one in archives:
-            template = "period_archives"
-            for path in _pages_of(template, one["save_as"], one["url"], one["articles"], settings):
+            kind, texts = "period_archives", one["articles"]
+            for path in pages_of_list(kind, one["save_as"], one["url"], texts, settings):
                 yield OtherFile(path, "an archive", is_listing=True)
+
+
+def fixed_feeds(settings: Mapping[str, Any]) -> Iterator[OtherFile]:
+    """Yield the feeds that a site has whatever its texts are."""
+    yield from (OtherFile(str(settings[name]), "a feed") for name in _FEEDS if settings.get(name))
 
 
 def other_files(
@@ -63,10 +76,14 @@ def other_files(
     ``contents`` are all articles and pages.
     """
     contents = list(contents)
-    yield from _of_theme(settings)
+    yield from files_of_theme(settings)
+    yield from fixed_feeds(settings)
     languages = {getattr(content, "lang", "") for content in contents}
-    for path in _feeds(context, settings, languages):
-        yield OtherFile(path, "a feed")
+    feeds = (
+        *(feeds_of_name(name, settings) for name in names_of(context)),
+        *(feeds_of_language(lang, settings) for lang in languages),
+    )
+    yield from (OtherFile(path, "a feed") for path in chain.from_iterable(feeds))
     for source, path in settings["TEMPLATE_PAGES"].items():
         yield OtherFile(path, f"the page of the template {source}")
     statics = static_files(context)
@@ -99,41 +116,7 @@ def _beside(content: Content, source: str) -> str:
     return join(dirname(content.save_as), basename(path) if path.startswith("../") else path)
 
 
-def _named(context: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[tuple[Any, Sequence[Any]]]]]:
-    for kind, name in zip(_KINDS, ("tags", "categories", "authors"), strict=True):
-        yield kind, context.get(name, ())
-
-
-def _pages_of(
-    template: str, name: Any, url: Any, texts: Sequence[Any], settings: Mapping[str, Any]
-) -> Iterator[str]:
-    """Yield the file of a list of texts, and those of its further pages."""
-    if not name:
-        return
-    if template not in settings["PAGINATED_TEMPLATES"]:
-        yield str(name)
-        return
-    per_page = settings["PAGINATED_TEMPLATES"][template] or settings["DEFAULT_PAGINATION"]
-    paginator = Paginator(str(name), str(url), texts, settings, per_page)
-    for number in range(1, paginator.num_pages + 1):
-        yield str(paginator.page(number).save_as)
-
-
-def _feeds(
-    context: Mapping[str, Any], settings: Mapping[str, Any], languages: Iterable[str]
-) -> Iterator[str]:
-    yield from (str(settings[name]) for name in _FEEDS if settings.get(name))
-    for form in ("ATOM", "RSS"):
-        for kind, listed in _named(context):
-            if settings.get(f"{kind.upper()}_FEED_{form}"):
-                pattern = str(settings[f"{kind.upper()}_FEED_{form}"])
-                yield from (pattern.format(slug=named.slug) for named, _ in listed)
-        if settings.get(f"TRANSLATION_FEED_{form}"):
-            pattern = str(settings[f"TRANSLATION_FEED_{form}"])
-            yield from (pattern.format(lang=lang) for lang in languages)
-
-
-def _of_theme(settings: Mapping[str, Any]) -> Iterator[OtherFile]:
+def files_of_theme(settings: Mapping[str, Any]) -> Iterator[OtherFile]:
     """Yield the folder of the theme's files, or all of them where that is the site itself."""
     folder = normpath(str(settings["THEME_STATIC_DIR"]).strip("/") or ".")
     what = "a file of the theme"

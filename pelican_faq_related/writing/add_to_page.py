@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pelican.contents import Content
 
 from ..core.problem import Code, Problem
-from ..pelican_internals import forget_text
+from ..pelican_internals import forget_text, has_own_file
 from ..site import Build
 from . import files
 from .enrich_page import enrich_page
@@ -19,6 +20,8 @@ _MESSAGES: dict[Code, str] = {
     "ours is left out",
     "no-head": "the written page has no head that ends; keywords, JSON-LD and stylesheet "
     "are left out",
+    "no-stylesheet": "a page stands where the folder of this file must be; cards and FAQs have no "
+    "stylesheet. Give that page another address",
     "outside-output": "a folder of the output is a link that leads out of it; what stands there is "
     "left as it is, without keywords, JSON-LD and stylesheet",
 }
@@ -40,8 +43,9 @@ def add_to_page(path: str, content: Content | None, build: Build, context: dict[
         forget_text(content)
     if styled and not build.stylesheet_written:
         build.stylesheet_written = True
-        if not write_stylesheet(context):
-            _report(build, path_of_stylesheet(context), "outside-output")
+        own = (str(c.save_as) for c in build.targets if has_own_file(c))
+        if fault := write_stylesheet(context, own):
+            _report(build, path_of_stylesheet(context), fault)
     where = path if content is None else content.relative_source_path
     for code in codes:
         _report(build, where, code)
@@ -49,3 +53,10 @@ def add_to_page(path: str, content: Content | None, build: Build, context: dict[
 
 def _report(build: Build, where: str, code: Code) -> None:
     build.problems.add([Problem(path=where, code=code, message=_MESSAGES[code])])
+
+
+def tell_of_links(links: Iterable[str], build: Build) -> None:
+    """Report links that led out of the output folder, in whose place folders were made."""
+    found = "this was a link that leads out of the output folder; a folder with the pages of this"
+    found += " build stands in its place, and what the link led to is as it was"
+    build.problems.add(Problem(path=link, code="outside-output", message=found) for link in links)

@@ -90,6 +90,12 @@ TAKEN = {
     "/t/&quot;onload&lt/": ("t/%26quot;onload%26lt/", "t/&quot;onload&lt/index.html"),
     "/good-tea.html/": ("good-tea.html/", "good-tea.html/index.html"),
     "/v1.2/": ("v1.2/", "v1.2/index.html"),
+    "/notes/v1.2": ("notes/v1.2/", "notes/v1.2/index.html"),
+    "/node.js/": ("node.js/", "node.js/index.html"),
+    "/node.js.html": ("node.js.html", "node.js.html"),
+    "/old.htm": ("old.htm", "old.htm"),
+    "/strict.xhtml": ("strict.xhtml", "strict.xhtml"),
+    "/LOUD.HTML": ("LOUD.HTML", "LOUD.HTML"),
     "/con/aux.html": ("con/aux.html", "con/aux.html"),
     "/a~b!c$d(e)*f+g,h;i=j@k/": ("a~b!c$d(e)*f+g,h;i=j@k/", "a~b!c$d(e)*f+g,h;i=j@k/index.html"),
     "/dots.../": ("dots.../", "dots.../index.html"),
@@ -159,6 +165,19 @@ NOT_TAKEN = {
     "/x/run.cgi": "run",
     "/page.shtml": "run",
     "/shell.php.html": "run",
+    "/drawing.svg": "ends in",
+    "/feed.xml": "ends in",
+    "/js/app.js": "ends in",
+    "/app.MJS": "ends in",
+    "/css/main.css": "ends in",
+    "/data.json": "ends in",
+    "/paper.pdf": "ends in",
+    "/notes.txt": "ends in",
+    "/film.swf": "ends in",
+    "/mr.smith": "ends in",
+    "/app.wasm": "ends in",
+    "/page.xht": "ends in",
+    "/page.html.bak": "ends in",
 }
 
 
@@ -190,6 +209,16 @@ NOT_A_FILE = {
     f"{'s' * 201}.html": "bytes",
     "d/" * 31 + "x.html": "parts",
     "good.html.unfinished": "written",
+    "_redirects": "rules",
+    "_headers": "rules",
+    "CNAME": "rules",
+    "robots.txt": "rules",
+    "x/drawing.svg": "ends in",
+    "app.js": "ends in",
+    "main.css": "ends in",
+    "feed.xml": "ends in",
+    "LICENSE": "ends in",
+    "x/Procfile": "ends in",
 }
 
 
@@ -239,6 +268,32 @@ def test_links_lead_to_the_file_that_a_header_names(build: Build) -> None:
             assert f'href="https://example.org/{url}"' in site.page("index.html"), name
 
 
+BESIDE = [
+    *("../good.html", "good.html", "/good.html", "x/../good.html", "good", "GOOD.html?x=1"),
+    *("%2e%2e/good.html", "%252e%252e/good.html", "index.html", "archives.html", "author/ann.html"),
+    *("javascript:alert(1)", "data:text/html,x", "\\\\evil.example", "//evil.example/x"),
+]
+
+
+def test_a_url_beside_a_file_leads_to_no_other_text(build: Build) -> None:
+    """The URL of the file takes its place, and the line of the header is reported."""
+    files = {
+        f"a{number}.md": article(f"T{number}", f"B{number}.", save_as=f"own/{number}.html", url=url)
+        for number, url in enumerate(BESIDE)
+    }
+    files["fine.md"] = article("Fine", save_as="fine/index.html", url="fine?x=1#top", author="Ann")
+    marks = "\n\n".join(f"One. [Related: T{number}]" for number in range(len(BESIDE)))
+    site = build({**files, **GOOD, "m.md": article("M", marks)}, "--verbose")
+    assert_whole(site)
+    for number, url in enumerate(BESIDE):
+        assert f"B{number}." in site.page(f"own/{number}.html"), url
+        assert re.search(rf"\ba{number}\.md:[45]: ", site.log), url
+        for page in ("m.html", "index.html"):
+            assert f'href="https://example.org/own/{number}.html"' in site.page(page), url
+    assert 'href="https://example.org/fine?x=1#top"' in site.page("index.html")
+    assert "fine.md:" not in site.log
+
+
 SLUGS = {
     '"><svg onload=alert(1)>': "svg onload=alert(1)",
     "<b>": "b",
@@ -250,6 +305,9 @@ SLUGS = {
     "x' onmouseover='alert(1)": "x' onmouseover='alert(1)",
     "..": None,
     "../up": "up",
+    "up/../../down": "up/down",
+    "./here": "here",
+    "/guides/": "guides",
     "grüner-tee": "grüner-tee",
     "%2e%2e%2fup": "2e2e2fup",
     "//evil.example/x": "evil.example/x",
@@ -270,8 +328,9 @@ def test_a_slug_is_harmless_in_address_and_file(build: Build) -> None:
     assert_whole(site)
     for number, (given, slug) in enumerate(SLUGS.items()):
         assert f"B{number}." in site.page(f"{slug or f't{number}'}.html"), given
-        if set("".join(map(str, given))) & set('"<>`'):
-            assert any(text.startswith(f"a{number}.md:4: ") for text in site.warnings()), given
+        lost = set("".join(map(str, given))) & set('"<>`%') or "./" in given or given == ".."
+        reports = [text for text in site.warnings() if text.startswith(f"a{number}.md:4: ")]
+        assert bool(reports) == bool(lost) or given == "a\x07b", given
     assert 'href="https://example.org/grüner-tee.html"' in site.page("m.html")
     assert 'href="https://example.org/javascript%3Aalert(1).html"' in site.page("m.html")
     assert site.page("all.xml").count("https://example.org/") > len(SLUGS)
@@ -306,6 +365,23 @@ def test_values_of_a_header_are_harmless_in_patterns_of_addresses(build: Build) 
     pages = {Path(name).name for name in site.pages()}
     assert {f"{name}.html" for name in "abcdefh"} <= pages
     assert any("g" in text for text in reported(site, "g.md"))
+
+
+def test_a_field_in_a_pattern_leads_out_of_no_folder(build: Build) -> None:
+    """Nothing is written beside the output folder, whose name another one may begin with."""
+    files = {
+        "a.md": article("A", "Ba.", series="../output-2", slug="a"),
+        "b.md": "Title: B\nDate: 2025-01-01\nSeries: x/../../output-2/y\nSlug: b\n\nBb.\n",
+        "c.md": article("C", "Bc.", series="pots", slug="c"),
+        "d.md": article("D", "Bd.", series="../../d", slug="d"),  # Pelican itself leaves that out
+    }
+    site = build(files, ARTICLE_SAVE_AS="{series}/{slug}.html", ARTICLE_URL="{series}/{slug}.html")
+    assert site.status == 0, site.log
+    assert not (site.root / "output-2").exists()
+    for name in "ab":
+        assert f"B{name}." in site.page(f"{name}.html")
+        assert re.search(rf"{name}\.md:\d: \S+ is not in the output folder", site.log), name
+    assert "Bc." in site.page("pots/c.html")
 
 
 def test_a_file_stands_nowhere_where_a_folder_must_be(build: Build) -> None:
@@ -615,3 +691,38 @@ def test_a_template_that_cannot_show_a_text_gives_way(build: Build) -> None:
     assert "<p>Page body.</p>" in site.page("pages/p.html")
     assert "<p>Page body.</p>" in site.page("pages/q.html")
     assert "CONTACT" in site.page("pages/r.html")
+
+
+def test_zones_and_forms_of_dates_that_do_not_work(build: Build) -> None:
+    """Those of the site take their place; the text is published, and the line is reported."""
+    zones = ["Nowhere/X", "../../etc/passwd", "/etc/localtime", "Europe", "UTC+25", "z" * 300, 5]
+    files = {f"a{n}.md": article(f"T{n}", f"B{n}.", timezone=zone) for n, zone in enumerate(zones)}
+    forms = ["%", "%Y %", "% %Q %é %"]
+    files |= {f"b{n}.md": article(f"F{n}", f"C{n}.", date_format=f) for n, f in enumerate(forms)}
+    files["fine.md"] = article("Fine", "Fine.", timezone="Europe/Paris", date_format="%Y")
+    site = build({**files, **GOOD}, "--verbose")
+    assert_whole(site)
+    for number, zone in enumerate(zones):
+        assert f"B{number}." in site.page(f"t{number}.html"), zone
+        assert f"a{number}.md:4: there is no time zone " in site.log, zone
+    for number, form in enumerate(forms):
+        assert f"C{number}." in site.page(f"f{number}.html"), form
+        assert f"b{number}.md:4: no date can be written as " in site.log, form
+    assert "fine.md:" not in site.log
+    assert "+01:00" in site.page("fine.html")
+
+
+@pytest.mark.parametrize("kind", ["by its path", "by its slug"])
+def test_a_page_in_place_of_the_folder_of_the_theme(build: Build, kind: str) -> None:
+    """Where the settings have it so, the stylesheet is left out, or the page moves; this is said."""
+    files = {**GOOD, "theme.md": article("Theme", "A page.")}
+    if kind == "by its path":
+        paths = {"theme.md": {"save_as": "theme"}}
+        site = build(files, EXTRA_PATH_METADATA=paths)
+        assert "theme/faq_related.css: a page stands where the folder" in site.log
+        assert "A page." in site.page("theme")
+    else:
+        site = build(files, ARTICLE_SAVE_AS="{slug}", ARTICLE_URL="{slug}")
+        assert "theme.md:2: theme is a file of the theme" in site.log
+        assert (site.root / "output/theme/faq_related.css").is_file()
+    assert site.status == 0, site.log

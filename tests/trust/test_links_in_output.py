@@ -138,17 +138,61 @@ def test_the_stylesheet_is_not_written_outside(tmp_path: Path) -> None:
     assert warning.startswith("theme/faq_related.css: a folder of the output is a link")
 
 
-def test_a_page_is_not_replaced_outside(tmp_path: Path) -> None:
-    """What Pelican wrote through a folder that is a link stays as the theme wrote it."""
-    write_site(tmp_path, FILES, ARTICLE_SAVE_AS="a/b/{slug}.html", ARTICLE_URL="a/b/{slug}.html")
-    folder = outside(tmp_path, "a")
-    site = run_pelican(tmp_path)
-    assert site.status == 0
-    page = (folder / "b/card.html").read_text("utf-8")
-    assert "faq_related" not in page
-    assert 'name="keywords"' not in page
-    assert any(w.startswith("card.md: a folder of the output is a link") for w in site.warnings())
-    assert not list(tmp_path.rglob("*.unfinished"))
+# A folder of the output, and a page or feed that is written below it.
+FOLDERS = {
+    "a": "a/b/card.html",
+    "a/b": "a/b/card.html",
+    "tag": "tag/tea.html",
+    "category": "category/cups.html",
+    "author": "author/ann.html",
+    "feeds": "feeds/all.atom.xml",
+    "drafts": "drafts/idea.html",
+    "pages": "pages/about.html",
+    "own": "own/x/y/index.html",
+    "page": "page/2/index.html",
+    "2025": "2025/index.html",
+}
+
+
+@pytest.mark.parametrize("end", ["with files", "gone"])
+def test_nothing_is_written_into_a_folder_outside(tmp_path: Path, end: str) -> None:
+    """A folder takes the place of a link that leads out, and what is there stays as it was."""
+    files = {
+        "card.md": CARD,
+        "plain.md": article("Plain", author="Ann"),
+        "idea.md": article("Idea", draft=True),
+        "own.md": article("Own", "Mine.", permalink="/own/x/y/"),
+        "pages/about.md": article("About"),
+    }
+    settings = {
+        "FEED_ALL_ATOM": "feeds/all.atom.xml",
+        "ARTICLE_SAVE_AS": "a/b/{slug}.html",
+        "ARTICLE_URL": "a/b/{slug}.html",
+        "YEAR_ARCHIVE_SAVE_AS": "{date:%Y}/index.html",
+        "DEFAULT_PAGINATION": 2,
+        "PAGINATION_PATTERNS": [(1, "{save_as}", "{save_as}"), (2, "{url}", "page/{number}/index.html")],
+    }  # fmt: skip
+    for number, (folder, page) in enumerate(FOLDERS.items()):
+        root = tmp_path / str(number)
+        write_site(root, files, **settings)
+        beside = outside(root, folder)
+        kept = beside / "b/card.html"
+        if end == "gone":
+            beside.rmdir()
+        else:
+            kept.parent.mkdir()
+            kept.write_text("Theirs.", "utf-8")
+        site = run_pelican(root)
+        assert site.status == 0, site.log
+        (warning,) = site.warnings()
+        assert warning.startswith(f"{folder}: this was a link that leads out"), folder
+        assert "</" in site.page(page), folder
+        assert site.keywords("a/b/card.html"), folder
+        files_outside = [path for path in beside.rglob("*") if path.is_file()]
+        assert files_outside == ([] if end == "gone" else [kept]), folder
+        assert end == "gone" or kept.read_text("utf-8") == "Theirs.", folder
+        assert not list(root.rglob("*.unfinished"))
+        assert run_pelican(root).warnings() == [], folder
 
 
 @pytest.mark.parametrize("make_link", [

@@ -9,8 +9,18 @@ Besides: the title that a body begins with; the lines on which a field stands, f
 what Pelican alone reads from a header, which :class:`PelicanHeader` compares.
 """
 
-from .address import GIVEN_ADDRESS, GIVEN_TEMPLATE, Given, Refusal
-from .address_parts import LONGEST_NAME, encoded, fault_on_windows
+from .addresses import (
+    GIVEN_ADDRESS,
+    GIVEN_TEMPLATE,
+    GIVEN_URL,
+    LONGEST_NAME,
+    Given,
+    Refusal,
+    encoded,
+    fault_on_windows,
+    keep_addresses,
+    url_of_file,
+)
 from .aliases import Circle
 from .as_meant import texts_in_brackets
 from .fences import FrontMatter, split_front_matter, take_title, without_title
@@ -32,6 +42,7 @@ __all__ = [
     "ALIASES",
     "GIVEN_ADDRESS",
     "GIVEN_TEMPLATE",
+    "GIVEN_URL",
     "LONGEST_NAME",
     "Circle",
     "FieldLines",
@@ -48,6 +59,7 @@ __all__ = [
     "field_lines",
     "images_of",
     "is_known",
+    "keep_addresses",
     "load_header",
     "mappings_for_texts",
     "name_of_pelican",
@@ -55,5 +67,6 @@ __all__ = [
     "take_title",
     "texts_in_brackets",
     "to_pelican",
+    "url_of_file",
     "without_title",
 ]

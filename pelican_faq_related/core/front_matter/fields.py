@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from ..html import one_line
-from .address import Given, take_addresses
+from .addresses import Given, take_addresses
 from .dates import as_time
 from .yaml_values import holds_texts, texts_as_written
 

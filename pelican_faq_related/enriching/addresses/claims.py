@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from itertools import count
 from posixpath import dirname, normpath, splitext
 from typing import NamedTuple
 from unicodedata import normalize
+from urllib.parse import unquote
 
 from pelican.contents import Content
 
@@ -52,8 +54,19 @@ class Claims:
         found = next(filter(None, map(self._files.get, _folders(key))), None)
         return found or self._files.get(key) or self._folders.get(key)
 
+    def behind(self, url: str) -> list[Claim]:
+        """Return what stands where a web server may look for a URL of the site."""
+        path = unquote(re.split("[?#]", url, maxsplit=1)[0]).strip("/")
+        paths = [f"{path}/index.html".lstrip("/")]
+        if not url.endswith("/"):
+            paths = [path, f"{path}.html", *paths]
+        found = (self._files.get(_any_case(normpath(path))) for path in paths if path)
+        return [claim for claim in found if claim is not None]
+
     def can_be_written(self, path: str) -> bool:
-        """Whether this system has files with such a name."""
+        """Whether this system has files with such a name, in the output folder."""
+        if leaves_folder(path):
+            return False
         whole = os.path.join(self._output, path)  # noqa: PTH118 - the path may be any text
         length = len(os.fsencode(whole)) + _ROOM
         names = (os.fsencode(name) for name in path.split("/"))
@@ -82,6 +95,15 @@ class Claims:
             if self.in_the_way(free := "/".join(parts), any_case=True) is None:
                 break
         return free
+
+
+def leaves_folder(path: str) -> bool:
+    """Whether a path leads out of the folder that it is relative to.
+
+    >>> leaves_folder("a/../../output-2/b.html"), leaves_folder("a/../b..html")
+    (True, False)
+    """
+    return f"{normpath(path)}/".startswith(("../", "/"))
 
 
 def _any_case(path: str) -> str:

@@ -5,7 +5,7 @@ A page with a name of more bytes than a system allows would end the build.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -13,44 +13,29 @@ from pelican.contents import Content
 
 from ...core.front_matter import LONGEST_NAME
 from ...core.problem import Problem
+from .slugs import give_slugs, slugs_of_site
 
 _LONG = 60  # characters; four bytes each fit
 _MOST_BYTES = 240  # what is written today, with room for .atom.xml
-_KINDS = {"tags": "tag", "categories": "category", "authors": "author"}
 _DIGITS = 8  # that tell two names apart which begin with the same
 
 
 def cut_long_names(contents: Iterable[Content], context: Mapping[str, Any]) -> list[Problem]:
     """Give shorter slugs to what has very long ones, and return the problems."""
     long = {
-        named.slug
-        for kind in _KINDS
-        for named, _ in context.get(kind, ())
-        if len(named.slug) > _LONG and len(named.slug.encode()) > _MOST_BYTES
+        (kind, slug): _cut(slug)
+        for kind, slug in slugs_of_site(context)
+        if len(slug) > _LONG and len(slug.encode()) > _MOST_BYTES
     }
     if not long:
         return []
-    problems: dict[str, Problem] = {}
-    for content in contents:
-        for kind, named in _named(content):
-            if named.slug in long:
-                slug = str(named.slug)
-                named.slug = _cut(slug)
-                if slug not in problems:
-                    problems[slug] = _problem(content, kind, str(named), named.slug)
-    for kind in _KINDS:
-        for named, _ in context.get(kind, ()):
-            if named.slug in long:
-                named.slug = _cut(named.slug)
+    problems: dict[tuple[str, str], Problem] = {}
+
+    def report(content: Content, kind: str, name: str, slug: str) -> None:
+        problems.setdefault((kind, slug), _problem(content, kind, name, long[kind, slug]))
+
+    give_slugs(contents, context, long, report)
     return list(problems.values())
-
-
-def _named(content: Content) -> Iterator[tuple[str, Any]]:
-    for kind in ("tags", "authors"):
-        yield from ((_KINDS[kind], named) for named in getattr(content, kind, ()))
-    for kind in ("category", "author"):
-        if hasattr(content, kind):
-            yield kind, getattr(content, kind)
 
 
 def _cut(slug: str) -> str:

@@ -1,6 +1,6 @@
 """Decides which of the sources that give the same address keeps it.
 
-Front matter gives an address with ``url``, ``permalink`` or ``save_as``, and slugs make one.
+A header gives an address with ``url``, ``permalink`` or ``save_as``, and slugs make one.
 Pelican writes a page there, even of a draft, and stops the build at two pages with the same
 address, at a file where a folder must be, and at a name that is too long.
 """
@@ -13,12 +13,20 @@ from typing import Any
 
 from pelican.contents import Content, Page
 
-from ...core.front_matter import GIVEN_ADDRESS, encoded
+from ...core.front_matter import GIVEN_ADDRESS, GIVEN_URL, url_of_file
 from ...core.problem import Problem
-from ...pelican_internals import drop_given_address, has_own_file, put_address
+from ...pelican_internals import (
+    drop_given_address,
+    drop_given_url,
+    has_given_url,
+    has_own_file,
+    put_address,
+)
 from ...site import OtherFile, iso_date, listings, other_files
-from .claims import Claim, Claims
+from ..as_source import with_lines
+from .claims import Claim, Claims, leaves_folder
 from .long_names import cut_long_names
+from .names import settle_names
 from .unusual import encode_urls, has_unusual, slug_of
 
 _LATE = "9999"  # of what has no date
@@ -33,16 +41,20 @@ def settle_addresses(
     order, to:
 
     1. what is no text, but pages may stand in for lists of articles, as Pelican has it;
-    2. texts with a ``save_as`` that YAML did not give, and those whose place the settings say;
+    2. texts with a ``save_as`` that no header gave, and those whose place the settings say;
     3. those with ``save_as``, then those with ``url`` or ``permalink``, by their sources' paths.
+
+    A URL that a header gives beside the place leads to no other text.
     """
     contents = sorted(contents, key=lambda content: str(content.source_path))
     for content in contents:
         if content.status == "draft" and _is_given(content) and not _names_file(content):
             _take_address(content)
     problems = cut_long_names(contents, context)
+    problems += settle_names(contents, context, settings)
     lists = list(listings(context, settings))
-    if any(map(_is_given, contents)) or has_unusual(contents, lists, settings):
+    given = any(_is_given(content) or GIVEN_URL in content.metadata for content in contents)
+    if given or has_unusual(contents, lists, settings):
         problems += _Settling(contents, lists, context, settings).problems
     encode_urls(contents, settings)
     return problems
@@ -72,6 +84,9 @@ class _Settling:
             self._place_by_settings(content)
         for content in sorted(given, key=lambda content: not _names_file(content)):
             self._place_given(content)
+        for content in written:
+            if GIVEN_URL in content.metadata and has_given_url(content):
+                self._check_url(content, settings["SITEURL"])
 
     def _place_by_settings(self, content: Content) -> None:
         """Claim the place that Pelican's settings say; another one if it is not free."""
@@ -81,10 +96,10 @@ class _Settling:
             claim = None
         if claim is not None or not self._claims.can_be_written(path):
             self._move(content)
-            whom = f"{path} {_is_of(claim, path)}" if claim else "the name of its page is too long"
             self._report(
                 content,
-                f"{whom}; this one is written to {content.save_as}. Give it another slug",
+                f"{_why_not(path, claim)}; this one is written to {content.save_as}."
+                " Give it another slug",
                 words=f"slug: {slug_of(content)}",
                 claim=claim,
             )
@@ -115,26 +130,48 @@ class _Settling:
             )
         self._claims.add(content.save_as, content, instead=instead)
 
+    def _check_url(self, content: Content, site_url: str) -> None:
+        """Take back a URL that leads to another text, or to what is no text."""
+        url = str(content.url)
+        claims = self._claims.behind(url.removeprefix(site_url))
+        owners = [claim.owner for claim in claims]
+        if not owners or content in owners or any(_stands_in(content, c) for c in claims):
+            return
+        drop_given_url(content)
+        if _is_given(content):
+            put_address(content, url_of_file(str(content.save_as)))
+        self._report(
+            content,
+            f"/{url.lstrip('/')} {_is_of(claims[0], claims[0].path)}; links to this one lead to"
+            f" /{content.url}",
+            words=str(content.metadata[GIVEN_URL]),
+            claim=claims[0],
+        )
+
     def _move(self, content: Content) -> None:
         """Give a content object a place that is free, like the one it has."""
         path = self._claims.free(str(content.save_as))
-        folder = path.removesuffix("index.html")
-        url = folder if folder[-1:] == "/" and str(content.url)[-1:] == "/" else path
-        put_address(content, encoded(url.replace("%", "%25")), path)
+        url = url_of_file(path)
+        if url[-1:] == "/" and str(content.url)[-1:] != "/":
+            url = f"{url}index.html"
+        put_address(content, url, path)
 
     def _report(self, content: Content, message: str, words: str, claim: Claim | None) -> None:
         also: tuple[str, ...] = ()
         if claim is not None and isinstance(claim.owner, Content):
             also = (claim.owner.relative_source_path,)
-        self.problems.append(
-            Problem(
-                path=content.relative_source_path,
-                code="same-address",
-                message=message,
-                words=words,
-                also=also,
-            )
+        field = words.partition(":")[0]
+        if field == "slug" and field not in content.metadata:
+            field, words = "title", str(content.title)
+        problem = Problem(
+            path=content.relative_source_path,
+            code="same-address",
+            message=message,
+            words=words,
+            also=also,
+            field=field,
         )
+        self.problems += with_lines([problem], content)
 
 
 def _is_given(content: Content) -> bool:
@@ -148,7 +185,8 @@ def _names_file(content: Content) -> bool:
 def _claim_to_slug(content: Content) -> tuple[bool, bool, str]:
     """Return what says which of two texts keeps a slug: its title or file name, then its age."""
     slug = slug_of(content)
-    named = splitext(basename(content.relative_source_path))[0].endswith(slug)
+    name = splitext(basename(content.relative_source_path))[0]
+    named = name.endswith(slug) or (not content.in_default_lang and name.startswith(slug))
     chosen = "slug" in content.metadata and not named
     return "/" in slug, chosen, iso_date(content, "date") or _LATE
 
@@ -157,7 +195,8 @@ def _ends_build(claim: Claim, content: Content) -> bool:
     """Whether Pelican could not write both; some files that are written later just replace it."""
     owner = claim.owner
     if isinstance(owner, OtherFile):
-        return not owner.is_folder or slug_of(content).startswith(f"{owner.path}/")
+        is_there = content.save_as == owner.path
+        return not owner.is_folder or is_there or slug_of(content).startswith(f"{owner.path}/")
     return not (has_own_file(owner) and claim.path == content.save_as)
 
 
@@ -166,6 +205,15 @@ def _stands_in(content: Content, claim: Claim) -> bool:
     owner = claim.owner
     listing = isinstance(owner, OtherFile) and owner.is_listing and owner.path == content.save_as
     return listing and isinstance(content, Page) and _names_file(content)
+
+
+def _why_not(path: str, claim: Claim | None) -> str:
+    """Say why a text cannot stand where the settings put it."""
+    if claim is not None:
+        return f"{path} {_is_of(claim, path)}"
+    if leaves_folder(path):
+        return f"{path} is not in the output folder"
+    return "the name of its page is too long"
 
 
 def _is_of(claim: Claim, path: str) -> str:

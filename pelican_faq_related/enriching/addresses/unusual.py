@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from posixpath import dirname, splitext
 from string import Formatter
 from typing import Any
 from urllib.parse import quote
@@ -33,17 +34,44 @@ def has_unusual(
     contents: Sequence[Content], lists: Iterable[OtherFile], settings: Mapping[str, Any]
 ) -> bool:
     """Whether the place of a text, by its slug, may be that of another, or none at all."""
-    if set(_fields(settings)) - _PLAIN:
+    if set(_fields(settings)) - _PLAIN or _lacks_endings(settings):
         return True
     counted = Counter((slug_of(content), getattr(content, "lang", "")) for content in contents)
     if len(counted) < len(contents):
         return True
-    paths = {listing.path for listing in lists}
+    paths = with_folders(listing.path for listing in lists)
     names = {name for path in paths for name in re.split(r"[/.]", path)}
     for slug, _ in counted:
         if "/" in slug or (len(slug) > _LONG and len(slug.encode()) > _MUCH):
             return True
-    return any(slug_of(c) in names and c.save_as in paths for c in contents)
+    if any(slug_of(c) in names and c.save_as in paths for c in contents):
+        return True
+    return _has_name_of_translation(contents)
+
+
+def _has_name_of_translation(contents: Iterable[Content]) -> bool:
+    """Whether a text, by its slug, has the place of a translation: tea-de that of tea in German."""
+    paths = {str(content.save_as) for content in contents if not content.in_default_lang}
+    parts = {part for path in paths for part in path.split("/")}
+    names = parts | {splitext(part)[0] for part in parts}
+    others = (c for c in contents if c.in_default_lang and slug_of(c) in names)
+    return any(content.save_as in paths for content in others)
+
+
+def with_folders(paths: Iterable[str]) -> set[str]:
+    """Return paths, and the folders that they are in."""
+    found = set(paths)
+    folders = set(map(dirname, found)) - {""}
+    while more := folders - found:
+        found |= more
+        folders = set(map(dirname, more)) - {""}
+    return found
+
+
+def _lacks_endings(settings: Mapping[str, Any]) -> bool:
+    """Whether settings put a text where a folder might have to be."""
+    patterns = (str(settings[f"{kind}_SAVE_AS"]).rpartition("/")[2] for kind in _TEXTS)
+    return any(pattern and "." not in pattern for pattern in patterns)
 
 
 def encode_urls(contents: Iterable[Content], settings: Mapping[str, Any]) -> None:

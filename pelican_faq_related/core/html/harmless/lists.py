@@ -91,13 +91,18 @@ _OF_MEDIA = frozenset(("http", "https"))
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE | re.ASCII)
 _BROWSERS_DROP = re.compile(r"[\0-\x20\x7f-\xa0]")
 _IMAGE_AS_TEXT = re.compile(r"data:image/[a-z+.-]+[;,]", re.IGNORECASE)
-_ALIGNED = re.compile(r"\s*text-align:\s*(?:left|right|center|justify|start|end)\s*;?\s*")
+# As Markdown aligns the cells of tables, and docutils writes the size of an image.
+_PLAIN_STYLE = re.compile(
+    r"\s*text-align:\s*(?:left|right|center|justify|start|end)\s*"
+    r"|\s*(?:width|height):\s*[0-9.]{1,9}(?:px|em|rem|ex|pt|%|in|cm|mm)\s*"
+)
 
 
 def may_stand(element: str, name: str, value: str) -> bool:
     """Whether an attribute does no harm on an element; ``value`` is as it is written."""
-    if name == "style":  # as Markdown aligns the cells of tables
-        return _ALIGNED.fullmatch(value) is not None
+    if name == "style":
+        parts = filter(str.strip, value.split(";"))
+        return all(_PLAIN_STYLE.fullmatch(part) for part in parts)
     own = _OF_ELEMENTS.get(element, ())
     if not (name in _EVERYWHERE or name in own or name.startswith("aria-")):
         return False

@@ -16,6 +16,7 @@ _MOST_PARTS = 30
 # "&" and ":", which mean something else where a URL stands in HTML, or at the beginning of one.
 _SAFE = "/!$()*+,;=@~?#%"
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_SCHEME = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//|/?\\)", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\\]")
 # What a web server may run, or read as its own settings.
 _RUN = re.compile(
@@ -23,6 +24,8 @@ _RUN = re.compile(
     r"|\.(?:f?cgi|pl|py|rb|sh|shtml?|stm|aspx?|as[hm]x|jspx?|cfm|config)\Z",
     re.IGNORECASE,
 )
+# What browsers show as a page. A year as a name is old, and no host reads rules in it.
+_PAGE = re.compile(r"(?:\.x?html?|\A\d+)\Z", re.IGNORECASE)
 # Files that say something for the whole site.
 _OF_SITE = frozenset(
     "robots.txt ads.txt app-ads.txt humans.txt security.txt sitemap.xml manifest.json sw.js"
@@ -47,6 +50,17 @@ def encoded(address: str) -> str:
     return quote(_PERCENT.sub("%25", address), safe=_SAFE, errors="replace")
 
 
+def url_of_file(path: str) -> str:
+    """Return the URL of a file of the site.
+
+    >>> url_of_file("tea/index.html"), url_of_file("100%.html"), url_of_file("what?.html")
+    ('tea/', '100%25.html', 'what%3F.html')
+    """
+    folder, _, name = path.rpartition("/")
+    url = (f"{folder}/" if folder else "") if name == "index.html" else path
+    return encoded(url.replace("%", "%25").replace("?", "%3F").replace("#", "%23"))
+
+
 def parts_of(path: str) -> Sequence[str] | str:
     """Return the names that a web server looks for below its root; or why there are none."""
     if re.search(r"[?#:{}]", path):
@@ -66,7 +80,21 @@ def fault_of(parts: Sequence[str], *, of_file: bool) -> str:
         return "a web server may run a file of this kind"
     if not fault and of_file and parts[-1].lower() in _OF_SITE:
         return "browsers, robots or hosts read rules for the site in a file of this name"
+    if not fault and of_file and not _PAGE.search(parts[-1]):
+        return "the name of a page's file ends in .html, .htm or .xhtml"
     return fault
+
+
+def fault_of_url(url: str) -> str:
+    """Return why a URL that stands beside a file leads to no page of the site; empty if it may.
+
+    >>> fault_of_url("tea/?page=1"), fault_of_url("../tea.html"), fault_of_url("a/%2e%2e/b")
+    ('', 'a part of it is dots', 'a part of it is dots')
+    """
+    if _SCHEME.match(url):
+        return "it begins as an address elsewhere does"
+    path = re.split("[?#]", url, maxsplit=1)[0]
+    return next(filter(None, map(_fault_when_read, filter(str.strip, path.split("/")))), "")
 
 
 def _fault_of_name(name: str) -> str:

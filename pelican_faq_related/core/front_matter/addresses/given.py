@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from posixpath import normpath
 from typing import Any, NamedTuple
 
-from .address_parts import encoded, fault_of, parts_of
+from .parts import encoded, fault_of, fault_of_url, parts_of, url_of_file
 
 # A whole address below the site, which becomes a path of it.
 _BELOW_SITE = re.compile(r"/?(?:[^\s:{}?#/\\]+/)*[^\s:{}?#/\\]*")
@@ -27,6 +27,8 @@ _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}\Z")
 
 # In the metadata: the words of the header that gave the address of an article.
 GIVEN_ADDRESS = "_given_address"
+# The same, where they gave the URL alone, whatever the file.
+GIVEN_URL = "_given_url"
 # Where the author of a text chose its template.
 GIVEN_TEMPLATE = "_given_template"
 
@@ -44,11 +46,18 @@ class Given:
     """What a header gave as an address: the words it was taken from, and what was not taken."""
 
     by: str = ""
+    url_by: str = ""  # for a URL that need not lead to the file
     refused: dict[str, Refusal] = field(default_factory=dict)
 
     def refuse(self, name: str, value: str, why: str) -> None:
         """Note that a value of a field is not taken."""
         self.refused.setdefault(name, Refusal(name, value, why))
+
+    @property
+    def marks(self) -> dict[str, str]:
+        """What is noted of this in the metadata."""
+        marks = {GIVEN_ADDRESS: self.by, GIVEN_URL: self.url_by}
+        return {name: words for name, words in marks.items() if words}
 
 
 def take_addresses(found: dict[str, Any], site_url: str, given: Given) -> None:
@@ -103,6 +112,19 @@ def set_address(found: dict[str, Any], site_url: str = "", given: Given | None =
 
 def _set_file(found: dict[str, Any], url: Any, given: Given) -> bool:
     """Take the file that an author names, with its address; return whether it can be taken."""
+    if not take_file(found, given):
+        return False
+    found["url"] = url
+    if isinstance(url, str) and take_url(found, given):
+        found["url"] = encoded(url.lstrip("/"))
+        return True
+    # Pelican would link the address of the settings: no page is there
+    found["url"] = url_of_file(found["save_as"])
+    return True
+
+
+def take_file(found: dict[str, Any], given: Given) -> bool:
+    """Take the file that a ``save_as`` names below the site's root, if a page can have it."""
     written = found["save_as"].strip()
     path = normpath(written.lstrip("/") + ("index.html" if written.endswith("/") else ""))
     fault = fault_of(path.split("/"), of_file=True)
@@ -112,11 +134,17 @@ def _set_file(found: dict[str, Any], url: Any, given: Given) -> bool:
         return False
     found["save_as"] = path
     given.by = f"save_as: {written}"
-    if not isinstance(url, str):  # Pelican would link the address of the settings: no page is there
-        name = path.rpartition("/")[2]
-        url = (path.removesuffix(name) if name == "index.html" else path).replace("%", "%25")
-        url = url.replace("?", "%3F").replace("#", "%23")
-    found["url"] = encoded(url.lstrip("/"))
+    return True
+
+
+def take_url(found: dict[str, Any], given: Given) -> bool:
+    """Take a URL that stands for itself, if it may be that of a page of the site."""
+    url = found["url"]
+    if fault := fault_of_url(url):
+        given.refuse("url", url, fault)
+        del found["url"]
+        return False
+    given.url_by = f"url: {url}"
     return True
 
 
@@ -170,9 +198,19 @@ def as_slug(slug: Any, given: Given | None = None) -> Any:
     """
     if not isinstance(slug, str):
         return slug
-    parts = _NOT_IN_SLUG.sub("", slug).split("/")
-    taken = "/".join(part for part in parts if part.strip() not in ("", ".", ".."))
-    if given is not None and re.search(r"""["<>`\x00-\x1f\x7f-\x9f]""", slug):
+    return below_root(_NOT_IN_SLUG.sub("", slug), slug, given)
+
+
+def below_root(path: str, slug: str, given: Given | None) -> str:
+    """Return a path without what climbs or is empty; ``given`` is told if it was meant otherwise.
+
+    >>> below_root("/guides//../tea/", "/guides//../tea/", None)
+    'guides/tea'
+    """
+    parts = [part for part in path.split("/") if part.strip()]
+    left = [part for part in parts if part.strip() not in (".", "..")]
+    taken = "/".join(left)
+    if given is not None and (path != slug or left != parts):
         given.refuse("slug", slug, f"the slug is {taken!r}" if taken else "no slug is left")
     return taken
 
