@@ -16,7 +16,7 @@ from .inline import MASKED_LINK, MASKED_LINK_END, masked
 from .tags import OPAQUE_BLOCKS
 
 _START = attrgetter("start")
-_SPACES = re.compile(r"\s*+")
+SPACES = re.compile(r"\s*+")
 
 
 class Element:
@@ -119,7 +119,7 @@ class Elements:
         """Return where an element begins behind its start tag, but for white space."""
         start = element.content_start
         if start not in self._beginnings:
-            spaces = _SPACES.match(html, start)
+            spaces = SPACES.match(html, start)
             self._beginnings[start] = spaces.end() if spaces else start
         return self._beginnings[start]
 
