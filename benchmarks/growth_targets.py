@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
@@ -13,7 +14,7 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, PackageLoader
-from worst_cases import site_of, target_of, work_on
+from site_in_memory import site_of, target_of, work_on
 
 import pelican_faq_related.core
 from pelican_faq_related.core.enrich import enrich, heading_reader, own_fields
@@ -39,11 +40,12 @@ from pelican_faq_related.core.related.suggesting import (
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.enriching.declared_keywords import keywords_in
 from pelican_faq_related.problems import described, find_words
-from pelican_faq_related.rendering import load_accordion, without_cards
+from pelican_faq_related.rendering import Accordions, without_cards
 from pelican_faq_related.writing import HeadParts, enrich_page
 
 _ENVIRONMENT = Environment(loader=PackageLoader("pelican_faq_related"), autoescape=True)
 _SITE = site_of(target_of(number, f"Tea {number}") for number in range(50))
+_ACCORDION = Accordions(_ENVIRONMENT, folded=True).of_site
 _REFERENCES = ReferenceFinder()
 _HEADINGS = heading_reader(FaqHeadings())
 _OWN = own_fields()
@@ -62,9 +64,7 @@ def _article(text: str) -> None:
 
 
 def _accordion(text: str) -> None:
-    from dataclasses import replace  # noqa: PLC0415
-
-    folding = replace(_SITE, accordion=load_accordion(_ACCORDION))
+    folding = replace(_SITE, accordion=_ACCORDION)
     enrich(_source(text, faq=True), folding, str)
 
 
@@ -155,7 +155,6 @@ def _targets(text: str) -> None:
             site.index.nearest(asked, path="z.md")
 
 
-_ACCORDION = _ENVIRONMENT
 _TARGETS: dict[str, Callable[[str], object]] = {
     "article": _article,
     "folded answers": _accordion,
