@@ -91,7 +91,7 @@ _OF_MEDIA = frozenset(("http", "https"))
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE | re.ASCII)
 _BROWSERS_DROP = re.compile(r"[\0-\x20\x7f-\xa0]")
 _IMAGE_AS_TEXT = re.compile(r"data:image/[a-z+.-]+[;,]", re.IGNORECASE)
-_ALIGNED = re.compile(r"\s*text-align:\s*(?:left|right|center|justify|start|end)\s*;?\s*")
+_ALIGNED = re.compile(r"\s*text-align:\s*(?:left|right|center|justify|start|end)\s*+;?\s*+")
 
 
 def may_stand(element: str, name: str, value: str) -> bool:
