@@ -17,13 +17,13 @@ import math
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from random import Random
 from statistics import median
 from types import FrameType
 
-from growth_targets import targets
+from growth_targets import BEFORE, targets
 from growth_texts import PLACES, repeated, units
 
 SIZE = 20_000  # characters: enough to see that something grows
@@ -69,16 +69,28 @@ def _texts(seed: int, end: float) -> Iterator[tuple[str, str]]:
                 return
 
 
-def _text(place: str, unit: str, size: int) -> str:
-    before, behind = PLACES[place]
-    return f"{before}{repeated(unit, size)}{behind}"
+class _Texts:
+    """The texts of a function, as another program hands them over."""
+
+    def __init__(self, name: str) -> None:
+        self._prepare = BEFORE.get(name, str)
+
+    def make(self, place: str, unit: str, size: int) -> str:
+        """Return a unit at a place so often that it has a size; empty if that takes too long."""
+        before, behind = PLACES[place]
+        signal.setitimer(signal.ITIMER_PROF, _LIMIT)
+        try:
+            return self._prepare(f"{before}{repeated(unit, size)}{behind}")
+        except _TooLongError:
+            return ""
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _grows(
-    function: Callable[[str], object], place: str, unit: str, size: int
+    function: Callable[[str], object], texts: Sequence[str]
 ) -> tuple[list[float], float] | None:
-    """Return the seconds at growing sizes and the exponent, if that shows a growth."""
-    texts = [_text(place, unit, size * step) for step in _STEPS]
+    """Return the seconds for growing texts and the exponent, if that shows a growth."""
     taken: list[float] = []
     for text in texts:
         taken.append(_seconds(function, text))
@@ -100,15 +112,16 @@ def _grows(
 
 def look(name: str, function: Callable[[str], object], options: argparse.Namespace) -> int:
     """Look at one function, print what grows, and return how much that is."""
-    found, usual = 0, [_FLOOR]
+    found, usual, texts = 0, [_FLOOR], _Texts(name)
     end = time.process_time() + options.seconds
     seen: set[str] = set()
     for place, unit in _texts(options.seed, end):
-        taken = _seconds(function, _text(place, unit, options.size))
+        taken = _seconds(function, texts.make(place, unit, options.size))
         usual.append(taken)
         if taken < _SLOWER * max(median(usual[-500:]), _FLOOR / _SLOWER) or unit in seen:
             continue
-        growth = _grows(function, place, unit, options.size)
+        larger = [texts.make(place, unit, options.size * step) for step in _STEPS]
+        growth = _grows(function, larger) if all(larger) else None
         if growth is None:
             continue
         found += 1

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, PackageLoader
+from pelican.settings import DEFAULT_CONFIG
 from site_in_memory import site_of, target_of, work_on
 
 import pelican_faq_related.core
@@ -29,6 +30,7 @@ from pelican_faq_related.core.front_matter import (
 )
 from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.keywords.computed import CandidateFinder, read_parts, read_text
+from pelican_faq_related.core.left_over import left_over
 from pelican_faq_related.core.problem import Problem
 from pelican_faq_related.core.related import ReferenceFinder, RelatedReference, without_marks
 from pelican_faq_related.core.related.sources import find_places
@@ -40,13 +42,14 @@ from pelican_faq_related.core.related.suggesting import (
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.enriching.declared_keywords import keywords_in
 from pelican_faq_related.problems import described, find_words
-from pelican_faq_related.rendering import Accordions, without_cards
+from pelican_faq_related.rendering import Accordions, MarkdownText, without_cards
 from pelican_faq_related.writing import HeadParts, enrich_page
 
 _ENVIRONMENT = Environment(loader=PackageLoader("pelican_faq_related"), autoescape=True)
 _SITE = site_of(target_of(number, f"Tea {number}") for number in range(50))
 _ACCORDION = Accordions(_ENVIRONMENT, folded=True).of_site
 _REFERENCES = ReferenceFinder()
+_MARKDOWN = MarkdownText({"MARKDOWN": DEFAULT_CONFIG["MARKDOWN"]})
 _HEADINGS = heading_reader(FaqHeadings())
 _OWN = own_fields()
 _OURS = ("field", "name")  # what no author writes
@@ -61,6 +64,21 @@ def _source(html: str, **more: Any) -> Source:
 
 def _article(text: str) -> None:
     work_on(text, _SITE)
+
+
+def _markdown_article(html: str) -> None:
+    """Work on what ``markdown_of`` has made of a text."""
+    work_on(html, _SITE)
+    list(left_over(_source(html)))
+
+
+def markdown_of(text: str) -> str:
+    """Return what Markdown makes of a source, whose time is its own; nothing if it fails."""
+    parts = split_front_matter(text)
+    try:
+        return _MARKDOWN.convert(parts.body if parts else text)
+    except (RecursionError, AttributeError, IndexError):
+        return ""
 
 
 def _accordion(text: str) -> None:
@@ -157,6 +175,7 @@ def _targets(text: str) -> None:
 
 _TARGETS: dict[str, Callable[[str], object]] = {
     "article": _article,
+    "article in Markdown": _markdown_article,
     "folded answers": _accordion,
     "title of a page": _title,
     "computed keywords": _keywords,
@@ -172,6 +191,10 @@ _TARGETS: dict[str, Callable[[str], object]] = {
     "fields": _fields,
     "titles of a site": _targets,
 }
+
+
+# What another does with a text before; this is not measured.
+BEFORE: dict[str, Callable[[str], str]] = {"article in Markdown": markdown_of}
 
 
 def targets() -> dict[str, Callable[[str], object]]:

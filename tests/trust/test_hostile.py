@@ -223,6 +223,9 @@ ENDLESS = {
     "tags without an end": "<pre>" * 10_000,
     "links in a row": '<a href="/x">' * 10_000,
     "fences": "".join(f"{'`' * length}\n" for length in range(3, 150)),
+    "quotations in each other": "## FAQ\n\n**Is it?** Yes.\n\n" + ">" * 900 + " x\n\n**Is it?** Yes.",
+    "elements in each other": "## FAQ\n\n### Is it?\n\n" + "<select></em>" * 2000,
+    "brackets that are no marks": "<b>[Relatd: B]</b> " * 1000,
     "a long word": "a" * 50_000 + "@ " + "b.c." * 10_000 + "/",
 }  # fmt: skip
 
