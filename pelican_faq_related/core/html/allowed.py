@@ -165,10 +165,10 @@ class _Writer:
         return _without_outer_breaks(self._out) if self._open[0].has_text else ""
 
     def _add_text(self, text: str) -> None:
-        if not text:
-            return
         if "&" in text or "<" in text or ">" in text:
             text = escape(unescape(text), quote=False)
+        if not text:  # an entity may stand for nothing: &#1;
+            return
         if not text.isspace():
             self._open[-1].plain, self._open[-1].above = True, False
         elif not any(element.name == "pre" for element in self._open):
