@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
@@ -13,7 +14,8 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, PackageLoader
-from worst_cases import site_of, target_of, work_on
+from pelican.settings import DEFAULT_CONFIG
+from site_in_memory import site_of, target_of, work_on
 
 import pelican_faq_related.core
 from pelican_faq_related.core.enrich import enrich, heading_reader, own_fields
@@ -28,6 +30,7 @@ from pelican_faq_related.core.front_matter import (
 )
 from pelican_faq_related.core.html import Text
 from pelican_faq_related.core.keywords.computed import CandidateFinder, read_parts, read_text
+from pelican_faq_related.core.left_over import left_over
 from pelican_faq_related.core.problem import Problem
 from pelican_faq_related.core.related import ReferenceFinder, RelatedReference, without_marks
 from pelican_faq_related.core.related.sources import find_places
@@ -39,12 +42,14 @@ from pelican_faq_related.core.related.suggesting import (
 from pelican_faq_related.core.source import Source
 from pelican_faq_related.enriching.declared_keywords import keywords_in
 from pelican_faq_related.problems import described, find_words
-from pelican_faq_related.rendering import load_accordion, without_cards
+from pelican_faq_related.rendering import Accordions, MarkdownText, without_cards
 from pelican_faq_related.writing import HeadParts, enrich_page
 
 _ENVIRONMENT = Environment(loader=PackageLoader("pelican_faq_related"), autoescape=True)
 _SITE = site_of(target_of(number, f"Tea {number}") for number in range(50))
+_ACCORDION = Accordions(_ENVIRONMENT, folded=True).of_site
 _REFERENCES = ReferenceFinder()
+_MARKDOWN = MarkdownText({"MARKDOWN": DEFAULT_CONFIG["MARKDOWN"]})
 _HEADINGS = heading_reader(FaqHeadings())
 _OWN = own_fields()
 _OURS = ("field", "name")  # what no author writes
@@ -61,10 +66,23 @@ def _article(text: str) -> None:
     work_on(text, _SITE)
 
 
-def _accordion(text: str) -> None:
-    from dataclasses import replace  # noqa: PLC0415
+def _markdown_article(html: str) -> None:
+    """Work on what ``markdown_of`` has made of a text."""
+    work_on(html, _SITE)
+    list(left_over(_source(html)))
 
-    folding = replace(_SITE, accordion=load_accordion(_ACCORDION))
+
+def markdown_of(text: str) -> str:
+    """Return what Markdown makes of a source, whose time is its own; nothing if it fails."""
+    parts = split_front_matter(text)
+    try:
+        return _MARKDOWN.convert(parts.body if parts else text)
+    except (RecursionError, AttributeError, IndexError):
+        return ""
+
+
+def _accordion(text: str) -> None:
+    folding = replace(_SITE, accordion=_ACCORDION)
     enrich(_source(text, faq=True), folding, str)
 
 
@@ -155,9 +173,9 @@ def _targets(text: str) -> None:
             site.index.nearest(asked, path="z.md")
 
 
-_ACCORDION = _ENVIRONMENT
 _TARGETS: dict[str, Callable[[str], object]] = {
     "article": _article,
+    "article in Markdown": _markdown_article,
     "folded answers": _accordion,
     "title of a page": _title,
     "computed keywords": _keywords,
@@ -173,6 +191,10 @@ _TARGETS: dict[str, Callable[[str], object]] = {
     "fields": _fields,
     "titles of a site": _targets,
 }
+
+
+# What another does with a text before; this is not measured.
+BEFORE: dict[str, Callable[[str], str]] = {"article in Markdown": markdown_of}
 
 
 def targets() -> dict[str, Callable[[str], object]]:

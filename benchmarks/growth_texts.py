@@ -46,7 +46,72 @@ _DATA += [
     "{%",
 ]
 _DATA += ["}}", "%}", 'class="', " id=", "{filename}", "..", "/../", "%41", "a=b ", "faq: x\n"]
-PIECES = list(dict.fromkeys(chain(_SIGNS, _SPACES, _TAGS, _LABELS, _MARKS, _WORDS, _DATA)))
+_MORE = [
+    "[Relatd: Tea 1]",
+    "<b>[Related: ]</b> ",
+    "[x: Tea 1] ",
+    "[Related: a] b. ",
+    "b? [Related: a]",
+]
+_MORE += [
+    '<div class="math">',
+    '<span class="math ',
+    "$",
+    "$$",
+    "\\(",
+    "\\begin{a}",
+    "$a_1$ ",
+    "\\",
+]
+_MORE += [
+    "{{< a >}}",
+    "{% a %}",
+    "{% highlight a %}",
+    "[gallery a=b]",
+    "{# a",
+    "**a?** ",
+    "***",
+    "__",
+]
+_MORE += [
+    ":::",
+    "??? ",
+    "!!! ",
+    '::: a {label="',
+    "?> ",
+    "/// a | ",
+    '=== "',
+    "[TOC]",
+    "[^1]",
+    "{: a}",
+]
+_MORE += [
+    "FAQ - ",
+    "FAQ: ",
+    "<h2>FAQ</h2>",
+    "<p><b>FAQ</b></p>",
+    "## FAQ\n\n",
+    "### a?\n\nb\n\n",
+    "Q&A ",
+]
+_MORE += ['<p><a href="#t">Up</a></p>', '<div class="footnotes">', "<p>Thanks for reading!</p>"]
+_MORE += [
+    "<p><b>Contact us</b></p>",
+    "<h2>Contact</h2>",
+    "<hr>",
+    "<p>a. b? c</p>",
+    "<p>Yes, a.</p>",
+]
+_MORE += [
+    "\n\n**a?** b\n\n",
+    "\n* a?\n\n  b\n",
+    "\n> ",
+    "| a | b |\n",
+    "\n: b\n\n",
+    "a?\n: b\n\n",
+    "\n---\n",
+]
+PIECES = list(dict.fromkeys(chain(_SIGNS, _SPACES, _TAGS, _LABELS, _MARKS, _WORDS, _DATA, _MORE)))
 
 _QUESTION = "<h2>FAQ</h2><h3>Is it?</h3>"
 # What stands before and behind what is repeated.
@@ -100,6 +165,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "a header": ("---\n", "\n---\nText"),
     "a value": ("---\ntitle: ", "\n---\nText"),
     "a list of values": ("---\ntags: [", "]\n---\nText"),
+    "a FAQ in Markdown": ("## FAQ\n\n### Is it?\n\n", "\n\nYes.\n\n### Is it?\n\nYes."),
+    "a line in Markdown": ("## FAQ\n\n**Is it?** Yes.\n\n", "\n\n**Is it?** Yes.\n"),
     "a heading in Markdown": ("---\nlang: en\n---\n# ", "\nText"),
 }
 
@@ -117,8 +184,9 @@ def repeated(unit: str, size: int) -> str:
 
 
 def units(seed: int) -> Iterator[str]:
-    """Yield what is to be repeated: each piece, and then two or three of them, without an end."""
-    yield from PIECES
+    """Yield what is to be repeated: each piece, if the seed is 0; and two or three, without end."""
+    if not seed:
+        yield from PIECES
     random = Random(seed)
     while True:
         yield "".join(random.choices(PIECES, k=random.choice((2, 2, 3))))

@@ -17,6 +17,7 @@ BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
         ("builds.py", ("--posts", "2", "--rounds", "1"), "| plugin, where nothing applies |"),
         ("worst_cases.py", ("--share", "0.001", "--sizes", "2"), "| titles almost the same |"),
         ("keywords.py", ("--rounds", "1"), "computed keywords "),
+        ("growth.py", ("--seconds", "0", "--size", "100"), "0 found in "),
     ],
 )
 def test_each_benchmark_runs(name: str, arguments: tuple[str, ...], row: str) -> None:

@@ -22,6 +22,7 @@ from ..core.related.sources import find_places
 from ..pelican_internals import html_of
 from .shadow import Shadow
 
+_MOST_TRIALS = 300
 _AT = re.compile(r" at 0x[0-9A-Fa-f]+")  # where an object of a plugin is in memory
 _Key = tuple[str, str, str]  # what tells a mark: equal ones lead to the same article
 
@@ -78,21 +79,26 @@ class Rewriter:
     ) -> tuple[Sequence[Edit], Sequence[_Key]]:
         """Return the edits that change marks and nothing else, and these marks.
 
-        All are tried at once, or else one by one.
+        All are tried at once, or else each half, and so on. If a source has hundreds of edits that
+        change something else, the last ones are not tried: the source is read for each trial.
         """
         before = self._read(text)
         if before is None or not edits:
             return (), ()
-        changed = self._changed(text, edits, before, hrefs)
-        if changed is not None:
-            return edits, changed
         kept: list[Edit] = []
         all_changed: Sequence[_Key] = ()
-        for edit in edits:
-            changed = self._changed(text, [*kept, edit], before, hrefs)
+        left = [edits]
+        for _ in range(_MOST_TRIALS):
+            if not left:
+                break
+            tried = left.pop()
+            changed = self._changed(text, [*kept, *tried], before, hrefs)
             if changed is not None:
-                kept.append(edit)
+                kept += tried
                 all_changed = changed
+            elif len(tried) > 1:
+                half = len(tried) // 2
+                left += (tried[half:], tried[:half])
         return kept, all_changed
 
     def _changed(

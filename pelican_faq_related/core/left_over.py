@@ -26,7 +26,7 @@ class _Kind(NamedTuple):
 
 
 _KINDS = (
-    _Kind("a shortcode of Hugo", re.compile(r"\{\{[<%]\s*/?\s*[\w./-]+[^{}<>]*(?:[%>/]*\}\})?")),
+    _Kind("a shortcode of Hugo", re.compile(r"\{\{[<%]\s*+/?\s*+[\w./-]+[^{}<>]*(?:[%>/]*\}\})?")),
     _Kind("a tag of Liquid", re.compile(r"\{%-?\s*\w+[^{}<]*(?:\})?")),
     _Kind("a value of a template", re.compile(r"\{\{-?\s*[A-Za-z_.$][^{}]*\}\}")),
 )
@@ -59,10 +59,8 @@ def _problem(source: Source, kind: _Kind, command: str) -> Problem:
 
 def _outside_code(text: Text) -> Iterator[str]:
     """Yield what stands from each sign on that begins a command, but not in code."""
-    run = None
     for begin in _BEGINS.finditer(text.html):
         place = begin.start()
-        if run is None or not run.start <= place < run.end:
-            run = text.run_at(place)
+        run = text.run_at(place)
         if run is not None and run.masked[place - run.start] == "{":
             yield unescape(text.html_between(place, min(place + _LONGEST, text.end)))

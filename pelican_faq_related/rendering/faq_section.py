@@ -19,7 +19,7 @@ from ..core.source import FaqDataSection, Source
 from .markdown_text import MarkdownText
 
 _BEGINS, _ENDS = "\2", "\3"  # around an answer, until its place is known
-_ANSWER_SHOWN = re.compile(f"{_BEGINS}([^{_ENDS}]*){_ENDS}")
+_ANSWER_SHOWN = re.compile(f"{_BEGINS}([^{_BEGINS}{_ENDS}]*+){_ENDS}")
 
 
 class FaqSections:

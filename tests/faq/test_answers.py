@@ -54,6 +54,8 @@ def test_captions_of_images_are_left_out(html: str, expected: str) -> None:
         ("<br><p class=x>a<br/>b</p><br>", "<p>a<br/>b</p>"),
         ("<p>a<wbr>b &lt;c&gt; &copy;</p>", "<p>ab &lt;c&gt; ©</p>"),
         ("<p>a</p><p class=x></p><ul><li></li></ul>", "<p>a</p>"),
+        ("<div>&#1;<p class=x>a</p>&#2;</div>", "<div><p>a</p></div>"),
+        ("<p>" + "<ul><li>a" * 300, "a" + " a" * 299),  # as nobody writes
         ('<p>a <a href="b">c <a href="d">e</a></a></p>', None),
         ('<a href="/b?c&amp;d">e</a>', '<a href="https://example.org/b?c&amp;d">e</a>'),
         ('<a href="javascript:x">e</a>', "e"),

@@ -146,3 +146,76 @@ def test_tags_and_comments_without_an_end(html: str) -> None:
 def test_what_ends_in_no_tag(html: str) -> None:
     """A sign that begins no tag is text."""
     assert not Text(html).ends_in_tag(0, len(html))
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        (" <p>&nbsp;\n</p><!-- a --><br>", False),
+        ("<p>&ensp;&#xa0;&#1;</p>", False),
+        ("<p>&ensp;a</p>", True),
+        ("&lt;", True),
+        ("a &", True),
+        ("< b", True),
+        ("<b", False),
+        ("<script>a</script>", False),
+        ("<script>a</script>b", True),
+        ("<style>a", False),
+        ("<!-- <script> -->a", False),  # as its words are read
+    ],
+)
+def test_whether_there_is_anything_to_read(html: str, shown: bool) -> None:
+    """It is told by the first word, and by all of a text in the same way."""
+    text = Text(f"{html}a")
+    assert text.shows(0, len(html)) is shown
+    assert bool(text.plain(0, len(html))) is shown
+
+
+def test_an_element_begins_with_what_only_spaces_part_from_its_tag() -> None:
+    """Each element in it is told apart, however often it is asked."""
+    text = Text("<div> \n <h2>a</h2> <h2>b</h2></div><div>x<h2>c</h2></div>")
+    div, first, second, other, third = text.elements
+    for _ in range(2):
+        assert text.begins_with(div, first.start)
+        assert not text.begins_with(div, second.start)
+        assert not text.begins_with(other, third.start)
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("a <a href='x'>b</a> c <A>d</A > e", "a c e"),
+        ("a <a>b <a>c</a> d", "a d"),
+        ("a</a> <a>b <a>c", "a b c"),
+        ("<b <a>b</a> c", ""),
+    ],
+)
+def test_words_outside_links(html: str, left: str) -> None:
+    """A link without an end is none."""
+    assert Text(html).plain_without_links(0, len(html)) == left
+
+
+def test_comments_between_two_places() -> None:
+    """One without an end is none."""
+    html = "a<!-- b --><!---->c<!-- d <!-- e --><!-- f"
+    assert Text(html).comments_between(0, len(html)) == "<!-- b --><!----><!-- d <!-- e -->"
+
+
+@pytest.mark.parametrize(
+    ("html", "widened"),
+    [
+        ("<p><b><i>[x]</i></b></p>", "<b><i>[x]</i></b>"),
+        ("a<b> [x] </b>", "<b> [x] </b>"),
+        ("a<b> y [x]</b>", "[x]"),
+        ("<b>[x</b>]", "<b>[x</b>]"),
+        ("<i><b>[x</b></i>]", "<i><b>[x</b></i>]"),
+        ("[x <b>y] </b>", "[x <b>y] </b>"),
+        ("<b>[x <i>y</b>] </i>", "<b>[x <i>y</b>] </i>"),
+        ("<b>[<i>x</b>]</i>", "<b>[<i>x</b>]</i>"),
+        ("<b>" * 300 + "[x]" + "</b>" * 300, "<b>" * 300 + "[x]" + "</b>" * 300),
+    ],
+)
+def test_a_range_is_widened_over_what_is_around_it(html: str, widened: str) -> None:
+    """Pairs of tags that hold nothing else go with it, and the other half of those in it."""
+    start, end = Text(html).with_wrappers(html.index("["), html.index("]") + 1)
+    assert html[start:end] == widened

@@ -22,6 +22,10 @@ from pelican_faq_related.core.keywords.computed.tokens import set_words_apart
         ("-5 -word #tea it's", "en", ", 5 , word , tea it 's"),
         ("我喝的茶多, 他买的茶少, 你做的茶好", "zh", ","),  # no term begins with a particle
         ("喝绿茶, 买绿茶, 好绿茶", "zh", ", 绿茶 , 绿茶 , 绿茶 ,"),
+        ("see aa.bb.cc/x and a.b.", "en", "see . and a.b ."),
+        ("see .org/x", "en", "see .org , x"),
+        ("write to a.b@c.org, or c@", "en", "write to . or c@"),
+        ("© and §, ¥" + "".join(map(chr, range(0x2190, 0x21C0))), "en", ", and , , ," + " ," * 48),
     ],
 )
 def test_words_and_signs_are_parted_by_spaces(text: str, lang: str, words: str) -> None:

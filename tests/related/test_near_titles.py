@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pelican_faq_related.core.related.targets.near_titles import NearTitles
+from pelican_faq_related.core.related.targets.near_titles import NearTitles, _longest
+from pelican_faq_related.core.related.targets.slips import Spellings
 
 
 def found(mark: str, *titles: str) -> str | None:
@@ -179,3 +180,47 @@ def test_the_same_letters_lead_to_the_title_in_the_language_of_the_mark() -> Non
     assert near.find("tea-house", ("fr", "en")) == 0
     twice = NearTitles([("de", ["Tea House"]), ("de", ["Teahouse"]), ("en", ["Tea-House"])])
     assert twice.find("te-a-house", ("de", "en")) is None
+
+
+@pytest.mark.parametrize("more", [0, 60])
+@pytest.mark.parametrize(
+    ("written", "slips", "meant"),
+    [
+        ("kettl", False, None),  # the last letter is another
+        ("ketle", True, "kettle"),
+        ("kettlle", True, "kettle"),
+        ("ketlte", True, "kettle"),
+        ("kittle", False, "kettle"),
+        ("kittle", True, None),  # another word
+        ("kxtxe", False, None),
+        ("bawl", False, None),  # ball, bowl
+        ("boll", False, None),
+        ("a" * 39 + "bc", True, None),  # nobody writes such a word
+    ],
+)
+def test_slips_are_found_among_few_words_and_many(
+    more: int, written: str, slips: bool, meant: str | None
+) -> None:
+    """A word is meant if it is the only one that is one slip away."""
+    others = [
+        f"{pair}{n:02}{end}" for n in range(more) for pair, end in (("ke", "le"), ("ba", "l"))
+    ]
+    words = [
+        "kettle",
+        "ball",
+        "bowl",
+        "a" * 38 + "bc",
+        *others,
+        *(f"k{n:04}e" for n in range(more)),
+    ]
+    assert Spellings(words).only_one(written, slips=slips) == meant
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 7, 10, 33])
+def test_how_long_a_title_can_be_that_shares_some_words(number: int) -> None:
+    """No longer one is equal enough, and the longest is."""
+    for least in (0.6, 0.8 - 0.1):
+        longest = _longest(number, least)
+        for both in range(1, number):
+            enough = [n for n in range(both, 9 * number) if 2 * both / (number + n) >= least]
+            assert longest.get(both) == (enough[-1] if enough else None)

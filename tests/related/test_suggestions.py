@@ -129,3 +129,9 @@ def test_a_word_of_headings_counts_more_than_an_equally_rare_one_of_the_text() -
     about = profile("trip.md", "Three days of rain", others="Paddles")
     found = Suggester(articles).suggest(about, 5, text=repeated_words("<p>Canoes and canoes.</p>"))
     assert found == ("b.md", "a.md")
+
+
+def test_words_behind_a_tag_without_an_end_count() -> None:
+    """What only looks like a tag is text; what stands in tags is none."""
+    html = "tea <b title='pot pot'>tea</b> a < cup <cup"
+    assert repeated_words(html) == frozenset(("tea", "cup"))

@@ -379,3 +379,13 @@ def test_a_site_without_settings_or_the_plugin(tmp_path: Path) -> None:
     assert LINK in site.resolve().stdout.decode()
     (tmp_path / "pelicanconf.py").unlink()
     assert LINK in site.resolve("content").stdout.decode()
+
+
+def test_marks_among_many_in_code_get_their_addresses(tmp_path: Path) -> None:
+    """Each mark in the text does, in whatever order they stand; code stays as it is."""
+    mark, code = f"[Related: {TITLE}]", f"`[Related: {TITLE}]`"
+    lines = [code, mark, mark, code, code, code, mark] * 4
+    site = make_site(tmp_path, {"a.md": article("A", "\n\n".join(lines))})
+    assert site.resolve("--write").returncode == 0
+    after = "\n\n".join(f"{line}({LINK})" if line == mark else line for line in lines)
+    assert site.source("a.md") == article("A", after).encode()

@@ -211,3 +211,33 @@ def test_paths_that_leave_the_site(build: Build, tmp_path: Path, path: str) -> N
     known = {"content", "output", "pelicanconf.py", "__pycache__"}
     assert {p.name for p in site.root.iterdir()} <= known
     assert {p for p in tmp_path.rglob("*") if "site" not in p.parts} == before
+
+
+ENDLESS = {
+    "entities behind a label": "x Related" + "&_;" * 60,
+    "tags that may be words": "x Related " + "<no> no " * 60,
+    "spaces behind a label": "## FAQ\n\n<p>Q" + " " * 20_000 + "x</p>\n\n<p>Q: Is it?</p>\n\n<p>A: It is.</p>",
+    "spaces behind a question": "## FAQ\n\n### <b>Q" + " " * 20_000 + "</b>: Is it?\n\nIt is.",
+    "signs behind a question": "## FAQ\n\n### Is it?" + " # ¶" * 10_000 + "x #\n\nIt is.",
+    "signs in a heading": "## FAQ " + "a? " * 10_000 + "\n\n### Is it?\n\nIt is.",
+    "tags without an end": "<pre>" * 10_000,
+    "links in a row": '<a href="/x">' * 10_000,
+    "fences": "".join(f"{'`' * length}\n" for length in range(3, 150)),
+    "quotations in each other": "## FAQ\n\n**Is it?** Yes.\n\n" + ">" * 900 + " x\n\n**Is it?** Yes.",
+    "elements in each other": "## FAQ\n\n### Is it?\n\n" + "<select></em>" * 2000,
+    "brackets that are no marks": "<b>[Relatd: B]</b> " * 1000,
+    "a long word": "a" * 50_000 + "@ " + "b.c." * 10_000 + "/",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ENDLESS.values(), ids=ENDLESS)
+def test_texts_with_many_ways_to_read_them(build: Build, text: str) -> None:
+    """The build ends, the article is published, and a mark that misses is reported at its line."""
+    mark = "[Related:  no  such no]"
+    body = f"{text}\n\n{mark}" if text.startswith("x") else f"{mark}\n\n{text}"
+    source = article("A", body, date="2025-01-01")
+    site = build({"a.md": source, "b.md": article("B", "Text.")}, FAQ_RELATED_SUGGESTIONS=1)
+    assert_harmless(site)
+    line = source[: source.index("[Related")].count("\n") + 1
+    assert f"a.md:{line}: no article matches [Related: no such no]" in site.log
+    assert "a.html" in site.pages()

@@ -168,3 +168,22 @@ def test_a_script_without_an_end_is_one_as_browsers_read_it() -> None:
     """It goes on to the end of the page."""
     assert has_faq_page(b'<html><script type="application/ld+json">{"@type": "FAQPage"}', "")
     assert not has_faq_page(b'<html><!-- <script type="application/ld+json">"@type": "FAQPage"', "")
+
+
+@pytest.mark.parametrize(
+    ("script", "found"),
+    [
+        ('{"@type": "FAQPage"}', True),
+        ("{'type' : [ 'Thing', 'https://schema.org/FAQPage' ]}", True),
+        ('"@type": ["@type": ["FAQPage"', True),
+        ('"@type": ["Thing"], "name": "FAQPage"', False),
+        ('"@type": "Thing", "FAQPage": 1', False),
+        ('"@type": ["A", "type": "B", "FAQPage"]', True),
+        ('"@type": "MyFAQPage"', False),
+        ('"@type": "schema:FAQPage"', True),
+    ],
+)
+def test_a_type_is_found_in_json_that_may_be_broken(script: str, found: bool) -> None:
+    """By its name or its address, by itself or in a list of types."""
+    page = f'<html><script type="application/ld+json">{script}</script>'
+    assert has_faq_page(page.encode(), "") is found

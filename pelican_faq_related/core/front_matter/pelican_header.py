@@ -22,7 +22,9 @@ _COMPARED = ("title", "slug", "status")
 _NOT_IN_FILE_NAMES = re.compile(r"^/|\.\.")  # of these, Pelican alone makes no page
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 # Quotes around all of a value, or the sign of a text on the lines below; a remark may follow.
-_MEANT_AS_YAML = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[|>][-+\d]*)(?:\s+#.*)?\s*""")
+_MEANT_AS_YAML = re.compile(
+    r"""(?:"(?:[^"\\]|\\.)*+"|'(?:[^']|'')*+'|[|>][-+\d]*+)(?:\s++#.*+)?\s*+"""
+)
 _KNOWN_TO_YAML = "&*!"  # a value that is another text without its first sign was meant so
 _CONTROLS = re.compile(r"[\0-\x1f\x7f]")
 

@@ -10,6 +10,7 @@ needed: loading it takes as long as enriching a hundred articles.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from html import escape, unescape
 
@@ -58,15 +59,42 @@ def _repaired(html: str) -> str:
     """Return HTML in which each start tag has its end tag, and no other end tags are."""
     from bs4 import BeautifulSoup  # noqa: PLC0415
 
+    if _deepest(html) > _DEEPEST:  # it calls itself for each element in another
+        raise _TooDeepError
     soup = BeautifulSoup(TAG.sub(_elements_only, html), "html.parser")
     for element in soup.find_all(_DROPPED):  # what is in them may be no HTML
         element.clear()
     return soup.decode(formatter="minimal")
 
 
+def _deepest(html: str) -> int:
+    """Return how many elements stand in each other, where tags do not match."""
+    deepest = 0
+    around: list[str] = []
+    opened: Counter[str] = Counter()
+    for tag in TAG.finditer(html):
+        name = tag[2].lower() if tag[2] else ""
+        if not name or name in _VOID:
+            continue
+        if not tag[1]:
+            around.append(name)
+            opened[name] += 1
+            deepest = max(deepest, len(around))
+        elif opened[name]:
+            while (ended := around.pop()) != name:
+                opened[ended] -= 1
+            opened[name] -= 1
+    return deepest
+
+
 def _elements_only(tag: re.Match[str]) -> str:
-    """Drop comments and the like, and a tag without an end, which parsers get lost in."""
-    return tag[0] if tag[2] and tag[0].endswith(">") else ""
+    """Drop comments and the like, and a tag without an end, which parsers get lost in.
+
+    Of elements that are never ended, the parser keeps a list, if they do not say that.
+    """
+    if not tag[2] or not tag[0].endswith(">"):
+        return ""
+    return f"{tag[0][:-1].rstrip('/')} />" if tag[2].lower() in _VOID and not tag[1] else tag[0]
 
 
 class _NotMatchingError(Exception):
@@ -137,10 +165,10 @@ class _Writer:
         return _without_outer_breaks(self._out) if self._open[0].has_text else ""
 
     def _add_text(self, text: str) -> None:
-        if not text:
-            return
         if "&" in text or "<" in text or ">" in text:
             text = escape(unescape(text), quote=False)
+        if not text:  # an entity may stand for nothing: &#1;
+            return
         if not text.isspace():
             self._open[-1].plain, self._open[-1].above = True, False
         elif not any(element.name == "pre" for element in self._open):

@@ -16,7 +16,7 @@ from .inline import MASKED_LINK, MASKED_LINK_END, masked
 from .tags import OPAQUE_BLOCKS
 
 _START = attrgetter("start")
-_SPACES = re.compile(r"\s*+")
+SPACES = re.compile(r"\s*+")
 
 
 class Element:
@@ -68,8 +68,10 @@ class Run:
         return self._masked
 
     def is_in_link(self, place: int) -> bool:
-        """Whether a link is open at a place in the masked HTML; places are asked for in order."""
-        first, self._read = min(self._read, place), place
+        """Whether a link is open at a place in the masked HTML; mostly asked for in order."""
+        if place < self._read:
+            self._read, self._in_link = 0, False
+        first, self._read = self._read, place
         begins = self.masked.rfind(MASKED_LINK, first, place)
         ends = self.masked.rfind(MASKED_LINK_END, first, place)
         if begins != ends:  # else no link begins or ends behind the place before
@@ -82,6 +84,7 @@ class Elements:
 
     __slots__ = (
         "_beginnings",
+        "_run",
         "comments",
         "found",
         "headings",
@@ -102,6 +105,7 @@ class Elements:
         self.headings: dict[int, str | None] = {}  # <h1> to <h6>: the HTML inside, if made later
         self.comments: list[int] = []  # where comments begin, but those in opaque text
         self._beginnings: dict[int, int] = {}  # places behind start tags, and behind white space
+        self._run: Run | None = None  # the last that was asked for: many marks may stand in one
 
     def all(self) -> Sequence[Element]:
         """Return all elements."""
@@ -119,7 +123,7 @@ class Elements:
         """Return where an element begins behind its start tag, but for white space."""
         start = element.content_start
         if start not in self._beginnings:
-            spaces = _SPACES.match(html, start)
+            spaces = SPACES.match(html, start)
             self._beginnings[start] = spaces.end() if spaces else start
         return self._beginnings[start]
 
@@ -141,6 +145,11 @@ class Elements:
 
     def run_at(self, html: str, position: int) -> Run | None:
         """Return the run that holds this offset; none where it is in a tag or in opaque text."""
+        if self._run is None or not self._run.start <= position < self._run.end:
+            self._run = self._find_run(html, position)
+        return self._run
+
+    def _find_run(self, html: str, position: int) -> Run | None:
         index = bisect_right(self.starts, position)
         container = self._element(index - 1) if index else None
         start = 0

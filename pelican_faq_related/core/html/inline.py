@@ -91,7 +91,8 @@ def _halves(html: str, start: int, end: int) -> tuple[list[str], deque[tuple[str
     """
     opened: list[str] = []
     closed: deque[tuple[str, bool]] = deque()
-    for tag in _INNER_TAG.finditer(html, start, end):
+    last = html.rfind(">", start, end) + 1  # behind it, no tag has an end
+    for tag in _INNER_TAG.finditer(html, start, last):
         name = tag[2].lower()
         if not tag[1]:
             opened.append(name)

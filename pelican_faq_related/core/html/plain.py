@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from .tags import TAG, inside
+from .tags import TAG, parted
 
 # Inline elements: their tags stand inside words. All others part the words around them.
 INLINE = frozenset(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small"
     " span strike strong sub sup time tt u var wbr".split()
 )
-_HEADING = re.compile(r"<h(?P<name>[1-6])\b(?:[^<>]|<(?!h[1-6]\b))*+>", re.IGNORECASE)
+_HEADING = re.compile(r"<h([1-6])\b(?:[^<>]|<(?!h[1-6]\b))*+>", re.IGNORECASE)
 _HEADING_ENDS = {level: re.compile(rf"</h{level}\s*>", re.IGNORECASE) for level in "123456"}
 _RAW_TEXT = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _RAW_TEXT_BEGINS = re.compile(r"<(?:script|style|template)\b", re.IGNORECASE)
@@ -56,7 +56,8 @@ def shows(html: str, start: int, end: int) -> bool:
 
 def heading_words(html: str) -> Iterator[str]:
     """Yield what a reader reads of each heading, without scanning the HTML for all elements."""
-    yield from map(plain, inside(html, _HEADING, _HEADING_ENDS))
+    _, headings = parted(html, _HEADING, _HEADING_ENDS)
+    yield from map(plain, headings)
 
 
 def _space_for(tag: re.Match[str]) -> str:

@@ -41,59 +41,31 @@ _ATTRIBUTE = re.compile(
 _NAME = re.compile(r"<[^\s/>]*")
 
 
-class NextMatches:
-    """Finds the next match of patterns in one text, and remembers it, or that none is left.
-
-    So thousands of start tags without an end tag cost no more than one.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._found: dict[re.Pattern[str], tuple[int, re.Match[str] | None]] = {}
-
-    def of(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
-        """Return the first match that begins at a place or behind it."""
-        since, found = self._found.get(pattern, (-1, None))
-        if since < 0 or start < since or (found is not None and found.start() < start):
-            found = pattern.search(self._text, start)
-            self._found[pattern] = (start, found)
-        return found
-
-
-def wholes(
+def parted(
     html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]
-) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    """Yield where something begins, and where it ends; none inside another, none without an end.
+) -> tuple[list[str], list[str]]:
+    """Part HTML at what has a start and an end: return what stands outside, and what inside.
 
-    If the start has a group ``name``, what is in it says which end it has, or else the empty name.
+    If the start has a group, what is in it says which end it has, or else the empty name. What has
+    no end is no start. It takes no longer if there are thousands of them: each end is looked for
+    until there is no other.
     """
-    following, position = NextMatches(html), 0
+    outside: list[str] = []
+    inside: list[str] = []
+    missing: set[str] = set()
+    position = behind = 0
     while (start := starts.search(html, position)) is not None:
         position = start.end()
-        name = start.groupdict().get("name") or ""
-        end = following.of(ends[name.lower()], position)
-        if end is not None:
-            yield start, end
-            position = end.end()
-
-
-def outside(
-    html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]
-) -> Iterator[str]:
-    """Yield the pieces of a text that stand before, between and behind such wholes."""
-    position = 0
-    for start, end in wholes(html, starts, ends):
-        yield html[position : start.start()]
-        position = end.end()
-    yield html[position:]
-
-
-def inside(
-    html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]
-) -> Iterator[str]:
-    """Yield what stands in such wholes, between their start and their end."""
-    for start, end in wholes(html, starts, ends):
-        yield html[start.end() : end.start()]
+        name = start[1].lower() if start.lastindex else ""
+        end = None if name in missing else ends[name].search(html, position)
+        if end is None:
+            missing.add(name)
+            continue
+        outside.append(html[behind : start.start()])
+        inside.append(html[position : end.start()])
+        position = behind = end.end()
+    outside.append(html[behind:])
+    return outside, inside
 
 
 def behind_tags(html: str) -> tuple[str, str]:
@@ -104,7 +76,8 @@ def behind_tags(html: str) -> tuple[str, str]:
 
 def without_links(html: str) -> str:
     """Return HTML without its links and the words in them."""
-    return "".join(outside(html, _LINK, _LINK_ENDS))
+    outside, _ = parted(html, _LINK, _LINK_ENDS)
+    return "".join(outside)
 
 
 def image_tags(html: str) -> Iterator[str]:
@@ -118,8 +91,8 @@ def image_tags(html: str) -> Iterator[str]:
 
 def comments_in(html: str) -> str:
     """Return the comments in HTML, without what stands between them."""
-    found = wholes(html, _COMMENT, _COMMENT_ENDS)
-    return "".join([html[start.start() : end.end()] for start, end in found])
+    _, inside = parted(html, _COMMENT, _COMMENT_ENDS)
+    return "".join([f"<!--{comment}-->" for comment in inside])
 
 
 def attribute_span(html: str, name: str, start: int, end: int) -> tuple[int, int] | None:

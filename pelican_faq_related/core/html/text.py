@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import unescape
 
-from .elements import Element, Elements, Run
+from .elements import SPACES, Element, Elements, Run
 from .inline import unpaired_tags, with_wrappers
 from .lines import Line, lines_of
 from .plain import NO_WORDS, plain, shows
@@ -71,7 +71,8 @@ class Text:
 
     def is_blank(self, start: int, end: int) -> bool:
         """Whether nothing but white space stands between two places."""
-        return not self.html[start:end].strip()
+        spaces = SPACES.match(self.html, start, end)
+        return start >= end or (spaces is not None and spaces.end() == end)
 
     def trimmed_end(self, start: int, end: int) -> int:
         """Return where the HTML between two places ends, without white space at its end."""

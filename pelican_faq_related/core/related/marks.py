@@ -75,12 +75,11 @@ class ReferenceFinder:
         """Return the marks in their order; ``openings`` are the text's, if they are known."""
         openings = openings or self.openings(text)
         found: list[RelatedReference] = []
-        run, end = None, -1
+        end = -1
         for position in openings.marks:
             if position < end:
                 continue
-            if run is None or position >= run.end:
-                run = text.run_at(position)
+            run = text.run_at(position)
             match = _MARK.match(run.masked, position - run.start) if run else None
             if run and match and (reference := self._reference(text, run, match)):
                 found.append(reference)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ..html import MASKED_LINK, Text, plain
 from ..language import mark_labels
@@ -19,10 +20,11 @@ from .marks import Openings, ReferenceFinder
 from .reference import RelatedReference
 from .targets import SiteIndex, is_near
 
-_TAGS = r"(?:</?[a-zA-Z][^<>]{0,300}>|[\s\[])*+"
+# No more tags than anybody writes there: thousands of links in a row may open one mark.
+_TAGS = r"(?:</?[a-zA-Z][^<>]{0,300}>|[\s\[]++){0,20}+"
 _OPENS = rf"{_TAGS}(?P<label>[^\[\]<>:：]{{1,80}}){_TAGS}[:：]"
 _STRANGER = re.compile(rf"{_OPENS}(?P<title>[^\[\]\n]{{1,300}}?)(?:\]|</a\s*>)")
-_EMPTY = re.compile(rf"{_OPENS}(?:</?[a-z][^<>]{{0,300}}>|\s)*+(?:\]|\Z)")
+_EMPTY = re.compile(rf"{_OPENS}(?:</?[a-z][^<>]{{0,300}}>|\s++){{0,20}}+(?:\]|\Z)")
 _SHORTEST = 5  # of a word with a slip of the pen: "Relatd"
 
 
@@ -77,6 +79,7 @@ def empty_marks(
         )
 
 
+@lru_cache(maxsize=128)  # some say the same wherever they mean a mark
 def _meant(label: str) -> str:
     """Return the label that a word almost is; empty where it is none."""
     word = label.casefold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from ...html import Element, Text, outside
+from ...html import Element, Text, parted
 from .closings import without_closing
 from .data_questions import find_data_questions
 from .ends import within_boxes, without_footnotes, without_page_end, without_way_back
@@ -18,7 +18,7 @@ from .section import Opens, Section
 from .shapes import questions_in
 from .shared_labels import without_labels
 
-_TEMPLATE = re.compile(r"\{(?=(?P<name>[{%]))")
+_TEMPLATE = re.compile(r"\{(?=([{%]))")
 _TEMPLATE_ENDS = {"{": re.compile(r"\}\}"), "%": re.compile(r"%\}")}
 
 
@@ -86,7 +86,7 @@ def _is_question(text: Text, question: Question) -> bool:
     asked = question.text
     if len(asked) <= LONGEST_LABEL and ONLY_LABEL.fullmatch(asked):
         return False
-    words = outside(asked, _TEMPLATE, _TEMPLATE_ENDS) if "{" in asked else (asked,)
+    words = parted(asked, _TEMPLATE, _TEMPLATE_ENDS)[0] if "{" in asked else (asked,)
     if not any(any(map(str.isalnum, piece)) for piece in words):
         return False  # another program's template is to fill it in
     if is_directive(asked):

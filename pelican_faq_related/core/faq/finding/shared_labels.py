@@ -39,7 +39,7 @@ _WITH_STOP = re.compile(  # "A. …", "<b>A1.</b> …", and a letter by itself i
     rf"(?(open)(?:[.)．]?\s*</(?P=tag)\s*>|</(?P=tag)\s*>\s*[.)．])|[.)．])"
     rf"(?:(?:\s|{UNSEEN})++|(?=<)))"
 )
-_SECOND_CHOICE = re.compile(r"(?:[>\n]|\A)\s*B[.)]\s")
+_SECOND_CHOICE = re.compile(r"(?:[>\n]|\A)[^\S\n]*+B[.)]\s")
 _LABELLED_QUESTION = re.compile(rf"\W*{QUESTION_LABEL}", re.IGNORECASE)
 
 _Place = tuple[str, int, int]  # a text, and the part of it that may begin with a label

@@ -93,8 +93,8 @@ _BROWSERS_DROP = re.compile(r"[\0-\x20\x7f-\xa0]")
 _IMAGE_AS_TEXT = re.compile(r"data:image/[a-z+.-]+[;,]", re.IGNORECASE)
 # As Markdown aligns the cells of tables, and docutils writes the size of an image.
 _PLAIN_STYLE = re.compile(
-    r"\s*text-align:\s*(?:left|right|center|justify|start|end)\s*"
-    r"|\s*(?:width|height):\s*[0-9.]{1,9}(?:px|em|rem|ex|pt|%|in|cm|mm)\s*"
+    r"\s*+text-align:\s*+(?:left|right|center|justify|start|end)\s*+"
+    r"|\s*+(?:width|height):\s*+[0-9.]{1,9}(?:px|em|rem|ex|pt|%|in|cm|mm)\s*+"
 )
 
 

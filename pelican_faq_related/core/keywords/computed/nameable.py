@@ -16,7 +16,7 @@ _OF_MACHINES = re.compile(
     r"|\d+[ap]m|\d\d?h\d\d"
 )
 _ENDS = ("d", "m", "s", "t")  # of words that an apostrophe parts
-_DECIMAL = re.compile(r"\d+\.\d*[1-9]\d*")
+_DECIMAL = re.compile(r"\d++\.(?:(?![1-9])\d)*+[1-9]\d*+")
 
 
 def names(words: Sequence[str], fillers: Set[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ...html import behind_tags, inside, outside
+from ...html import behind_tags, parted
 from .labels import is_label
 from .no_prose import without_formulas
 from .tokens import BREAK
@@ -21,7 +21,7 @@ _NOT_READ = (
     "pre code kbd samp tt script style svg math textarea template iframe object audio video select"
 ).split()
 _DROPPED = re.compile(
-    rf"<(?=[!acikmopstvACIKMOPSTV])(?:!--|(?P<name>{'|'.join(_NOT_READ)})\b)", re.IGNORECASE
+    rf"<(?=[!acikmopstvACIKMOPSTV])(?:!--|({'|'.join(_NOT_READ)})\b)", re.IGNORECASE
 )
 _DROPPED_ENDS = {"": re.compile("-->")} | {
     name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _NOT_READ
@@ -29,12 +29,12 @@ _DROPPED_ENDS = {"": re.compile("-->")} | {
 # Formulas, as plugins and docutils write them.
 _NAMES_A_FORMULA = re.compile(r"math|formula|katex")
 _FORMULA = re.compile(
-    r"<(?P<name>span|div)\b(?>[^<>]*?\bclass=)[\"']?[^\"'<>]*"
+    r"<(span|div)\b(?=[^<>]*+>)(?>[^<>]*?\bclass=)[\"']?[^\"'<>]*"
     r"\b(?:math|formula|arithmatex|katex)\b[^<>]*>",
     re.IGNORECASE,
 )
 _FORMULA_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("span", "div")}
-_HEADING = re.compile(r"<(?P<name>[hH][1-6])\b(?:[^<>]|<(?![hH][1-6]\b))*+>")
+_HEADING = re.compile(r"<([hH][1-6])\b(?:[^<>]|<(?![hH][1-6]\b))*+>")
 _HEADING_ENDS = {f"h{level}": re.compile(rf"</[hH]{level}\s*>") for level in range(1, 7)}
 _EMPHASISED = re.compile(
     r"<(?=[sbeimdSBEIMD])(?<!\w<)(strong|b|em|i|mark|dfn)\b[^<>]*>([^<>]{2,80})</\1\s*>(?!\w)",
@@ -73,12 +73,12 @@ def read_parts(html: str, headings: HeadingReader) -> TextParts:
     """Return what is written in an article outside code."""
     html = _prose(html)
     if "<sup" in html:
-        html = "".join(outside(html, _FOOTNOTE, _FOOTNOTE_ENDS))
-    texts = list(map(headings.plain, inside(html, _HEADING, _HEADING_ENDS)))
+        html = "".join(parted(html, _FOOTNOTE, _FOOTNOTE_ENDS)[0])
+    outside, inside = parted(html, _HEADING, _HEADING_ENDS)
+    texts = list(map(headings.plain, inside))
     questions = [text for text in texts if headings.asks(text)]  # sentences, not names
     names = [text for text in texts if _is_name(text, headings)]
-    text = BREAK.join(outside(html, _HEADING, _HEADING_ENDS))
-    parts = _EMPHASISED.split(text)  # text, name of a tag, what is emphasised, …
+    parts = _EMPHASISED.split(BREAK.join(outside))  # text, name of a tag, what is emphasised, …
     del parts[1::3]
     parts[1::2] = [BREAK if is_label(text) else text for text in parts[1::2]]
     body = _without_tags("".join(parts))
@@ -96,9 +96,9 @@ def read_text(html: str) -> str:
 
 def _prose(html: str) -> str:
     """Return HTML without code, formulas and the like."""
-    html = BREAK.join(outside(html, _DROPPED, _DROPPED_ENDS))
+    html = BREAK.join(parted(html, _DROPPED, _DROPPED_ENDS)[0])
     if _NAMES_A_FORMULA.search(html):
-        html = BREAK.join(outside(html, _FORMULA, _FORMULA_ENDS))
+        html = BREAK.join(parted(html, _FORMULA, _FORMULA_ENDS)[0])
     return without_formulas(html)
 
 

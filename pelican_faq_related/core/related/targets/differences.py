@@ -36,6 +36,6 @@ def difference(mark: str, title: str) -> str:
 
 def _as_written(text: str, wanted: Collection[str]) -> str:
     """Return some words of a text in quotes, as they stand there; those that tell most."""
-    telling = [word for word in wanted if word not in FILLERS] or wanted
-    found = dict.fromkeys(w for w in _WORD.findall(text) if any(k in telling for k in words(w)))
+    telling = set(wanted) - FILLERS or set(wanted)
+    found = dict.fromkeys(w for w in _WORD.findall(text) if not telling.isdisjoint(words(w)))
     return ", ".join(f"“{word}”" for word in list(found)[:_MOST])

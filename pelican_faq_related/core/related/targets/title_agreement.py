@@ -18,7 +18,8 @@ def agree(mark: Phrase, title: Phrase, *, slip: bool) -> bool:
     if not any(map(is_year, mark.words)):
         missing = [word for word in missing if not is_year(word)]
     extra = more or missing
-    shared = [word for word in mark.words if word not in more and word not in FILLERS]
+    not_shared = FILLERS.union(more)
+    shared = [word for word in mark.words if word not in not_shared]
     if (
         (more and missing)
         or (slip and extra)

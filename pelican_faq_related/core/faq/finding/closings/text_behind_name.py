@@ -8,7 +8,7 @@ from ....html import Text, plain
 from ..question import Question
 from .by_name import closes
 
-_BOLD = re.compile(r"\s*<(strong|b)>([^<]{2,80})</\1>\s*[:：]?\s*")
+_BOLD = re.compile(r"\s*<(strong|b)>([^<]{2,80})</\1>\s*+[:：]?\s*+")
 
 
 def without_named_text(text: Text, last: Question) -> Question:

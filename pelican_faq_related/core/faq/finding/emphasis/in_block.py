@@ -15,7 +15,7 @@ from .emphasised import Emphasised, Position
 _WRAPPERS = r"(?P<around>(?:<(?:em|i|u|span|font|mark)\b[^<>]*>\s*){0,3})"
 _WRAPPER_ENDS = re.compile(r"(?:\s*</(?:em|i|u|span|font|mark)\s*>)*", re.IGNORECASE)
 BOLD_START = re.compile(
-    r"\s*(?:<!--[^>]{0,80}-->\s*)?(?:[^\w\s<]{1,4}\s*)?(?:\d{1,3}\s*[.)]\s*)?"
+    r"\s*+(?:<!--[^>]{0,80}-->\s*+)?(?:[^\w\s<]{1,4}\s*+)?(?:\d{1,3}\s*+[.)]\s*+)?"
     rf"(?P<label>{QUESTION_LABEL})?{_WRAPPERS}"
     rf"<(?P<tag>strong|b)\b[^>]*>(?P<text>.*?)</(?P=tag)\s*>(?P<mark>\s*[{QUESTION_MARKS}])?",
     re.DOTALL | re.IGNORECASE,

@@ -10,7 +10,7 @@ from ....html import Text
 from .emphasised import Emphasised, Position
 
 _FEWEST = 2  # bold questions that stand like a statement
-_NEW_SENTENCE = re.compile(r"[\s:：–—-]*(?:</?\w+[^<>]*>\s*)*(?P<first>\S)")
+_NEW_SENTENCE = re.compile(r"[\s:：–—-]*+(?:</?\w[^<>]*+>\s*+)*+(?P<first>\S)")
 
 
 def stating_alike(

@@ -14,13 +14,13 @@ _HOLDERS = frozenset(("div", "section", "aside", "dl", "table", "ol", "footer"))
 
 def without_footnotes(text: Text, questions: Sequence[Question]) -> list[Question]:
     """Return questions whose answers end in front of footnotes that nothing follows."""
-    if not any(sign in text.html for sign in _MAY_BE):
-        return [*questions]
     return [_without(text, question) for question in questions]
 
 
 def _without(text: Text, question: Question) -> Question:
     start, stop = question.answer_start, question.answer_end
+    if all(text.html.find(sign, start, stop) < 0 for sign in _MAY_BE):
+        return question  # as most
     at = None  # where footnotes begin that go on to the end
     for element in text.between(start, stop):
         if at is not None and element.end <= at[1]:

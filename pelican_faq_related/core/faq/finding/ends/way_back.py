@@ -13,12 +13,12 @@ _LONGEST = 40  # characters
 
 def without_way_back(text: Text, questions: Sequence[Question]) -> list[Question]:
     """Return questions whose answers end in front of a last line that only leads up the page."""
-    if text.html.find('href="#') < 0:
-        return [*questions]
     return [_without(text, question) for question in questions]
 
 
 def _without(text: Text, question: Question) -> Question:
+    if text.html.find("#", question.answer_start, question.answer_end) < 0:
+        return question  # as most
     blocks = blocks_of(text, question)
     if len(blocks) < 2 or not _leads_back(text, blocks[-1]):
         return question

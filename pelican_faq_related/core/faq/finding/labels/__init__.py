@@ -18,6 +18,8 @@ from .patterns import (
     QUESTION_LABEL,
     QUESTION_LETTER,
     answer_letters,
+    any_answer,
+    in_one_form,
     label_pairs,
     question_letters,
 )
@@ -34,6 +36,8 @@ __all__ = [
     "QUESTION_LABEL",
     "QUESTION_LETTER",
     "answer_letters",
+    "any_answer",
+    "in_one_form",
     "is_directive",
     "label_pairs",
     "name_in_directive",

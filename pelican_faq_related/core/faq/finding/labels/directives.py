@@ -23,12 +23,13 @@ _NAME = re.compile(
     r"|/{3}\s*[\w-]+\s*\|\s*(?P<block>\S.*)"
 )
 _ONLY = re.compile(
-    r":{3,}\s*[\w-]*\s*(?:\{[^{}]*\})?|(?:\?{3}|!{3})\+?\s*[\w-]*|/{3}\s*[\w-]*|[?!]>"
+    r":{3,}+\s*+[\w-]*+\s*+(?:\{[^{}]*\})?|(?:\?{3}|!{3})\+?\s*[\w-]*|/{3}\s*[\w-]*|[?!]>"
     r"|\[\[[^\[\]]*\]\]|\[toc\]|\{:[^{}]*\}",
     re.IGNORECASE,
 )
 _END = re.compile(r"(?:<p>\s{0,9})?(?P<sign>:::|///)[:/]{0,9}\s{0,9}(?:</p>)?\s{0,9}\Z")
 _LONGEST_END = 60  # characters
+_LONGEST = 2000
 
 
 def name_in_directive(text: str) -> str:
@@ -37,7 +38,8 @@ def name_in_directive(text: str) -> str:
     >>> name_in_directive('??? question "Is it?"'), name_in_directive("::before or :before?")
     ('Is it?', '::before or :before?')
     """
-    found = _NAME.fullmatch(text) if text.startswith(_STARTS) else None
+    is_one = text.startswith(_STARTS) and len(text) <= _LONGEST
+    found = _NAME.fullmatch(text) if is_one else None
     return next(filter(None, found.groups())).strip() if found else text
 
 
@@ -47,7 +49,7 @@ def is_directive(text: str) -> bool:
     >>> is_directive(":::accordion"), is_directive("::: details Is it?")
     (True, False)
     """
-    return _ONLY.fullmatch(text) is not None
+    return len(text) <= _LONGEST and _ONLY.fullmatch(text) is not None
 
 
 def without_end(text: Text, question: Question) -> Question:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, product
+from typing import NamedTuple
 
 from ....language import qa_labels
 
@@ -79,7 +80,7 @@ ANSWER_LABEL = _answer_label(f"a|{_any_of(_ANSWER_WORDS)}", "[:：]")
 def _label(labels: Iterable[str]) -> re.Pattern[str]:
     emphasis_end = r"\s*+(?:\d{1,3}+\s*+)?</(?:strong|b|em|i)\s*+>"
     outside = rf"{emphasis_end}(?:\s*+[:：]\s*+|\s++(?=\S)|(?=</p>))"  # **Q**: …, or by itself
-    return re.compile(rf"(?:{_any_of(labels)})(?:{_END}|{outside})", re.IGNORECASE)
+    return re.compile(rf"(?P<word>{_any_of(labels)})(?:{_END}|{outside})", re.IGNORECASE)
 
 
 ANY_QUESTION = _label(_all_labels(0))
@@ -89,11 +90,34 @@ MAY_BE_QUESTION = re.compile(
 )
 
 
+class Labels(NamedTuple):
+    """What stands before questions, or before answers, in one language."""
+
+    words: frozenset[str]  # as ``in_one_form`` writes them
+    pattern: re.Pattern[str]
+
+
+def in_one_form(word: str) -> str:
+    """Return a label as all that the patterns take for the same."""
+    return " ".join(word.split()).casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
+def _labels(written: Iterable[str]) -> Labels:
+    labels = set(written)
+    return Labels(frozenset(map(in_one_form, labels)), _label(labels))
+
+
+@cache  # few sites need it
+def any_answer() -> re.Pattern[str]:
+    """Return the labels of answers in all languages."""
+    return _label(["A", *_all_labels(1)])
+
+
 @cache  # dozens of patterns, which few sites need
-def label_pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def label_pairs() -> tuple[tuple[Labels, Labels], ...]:
     """Return the labels of a question and of its answer, by language."""
     return tuple(
-        (_label(["Q", *asked.split(" ")]), _label(["A", *answered.split(" ")]))
+        (_labels(["Q", *asked.split(" ")]), _labels(["A", *answered.split(" ")]))
         for asked, answered in QA_LABELS.values()
     )
 

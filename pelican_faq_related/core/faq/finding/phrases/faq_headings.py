@@ -176,11 +176,11 @@ def _opens_before(text: str, before: Words, *, in_title: bool) -> Opens:
 
 def _separated(text: str, phrase: Words) -> bool:
     """Whether the words of the phrase are parted from what follows them by punctuation."""
-    before: Words = ()
+    before: list[str] = []
     for part in _SEPARATOR.split(text)[:-1]:
         before += normal(part)
         if len(before) >= len(phrase):
-            return before == phrase
+            return tuple(before) == phrase
     return False
 
 

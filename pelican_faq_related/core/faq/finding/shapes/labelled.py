@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from ....html import Line, Text
-from ..labels import ANY_QUESTION, label_pairs
+from ..labels import ANY_QUESTION, any_answer, in_one_form, label_pairs
 from ..passages import Passage
 from ..question import Question, QuestionStart, closest, with_ends
 from ..question_text import QUESTION_MARKS, question_text
@@ -34,48 +35,102 @@ _BOLD = re.compile(
 def find(passage: Passage) -> list[Question]:
     """Return questions with a label, if one of the answers has the label of the same language."""
     text = passage.text
-    lines = [line for block in text.blocks if block.name in _HOLDERS for line in text.lines(block)]
-    if not any(_label(text.html, line.start, ANY_QUESTION) for line in lines):
+    lines = [
+        _Beginning(text.html, line)
+        for block in text.blocks
+        if block.name in _HOLDERS
+        for line in text.lines(block)
+    ]
+    if not any(line.label(ANY_QUESTION) for line in lines):
         return []
-    most = max((_labelled(text, lines, *pair) for pair in label_pairs()), key=len)
+    asked = {line.question_word for line in lines}
+    answered = {line.answer_word for line in lines}
+    tried: set[tuple[frozenset[str], frozenset[str]]] = set()
+    most: list[_Labelled] = []
+    for questions, answers in label_pairs():
+        there = (questions.words & asked, answers.words & answered)
+        if there[1] and there not in tried:  # languages share some of their labels
+            tried.add(there)
+            most = max(most, _labelled(text, lines, questions.pattern, answers.pattern), key=len)
     return with_ends(text, [question.as_start() for question in most])
 
 
 def _labelled(
-    text: Text, lines: Sequence[Line], asked: re.Pattern[str], answered: re.Pattern[str]
+    text: Text, lines: Sequence[_Beginning], asked: re.Pattern[str], answered: re.Pattern[str]
 ) -> list[_Labelled]:
     """Return the questions with the labels of one language; none where no answer has one."""
-    html = text.html
     found: list[_Labelled] = []
     answers = 0
     asking = False
-    for line in lines:
-        if asking and (label := _label(html, line.start, answered)):
+    for beginning in lines:
+        line = beginning.line
+        if asking and beginning.answer_word and (label := beginning.label(answered)):
             found[-1].answer_with(line, label)
             answers += 1
             asking = False
-        elif label := _label(html, line.start, asked):
-            found.append(_Labelled(text, line, label[1]))
+        elif beginning.question_word and (label := beginning.label(asked)):
+            found.append(_Labelled(text, beginning, label[1]))
             asking = True
         elif asking and (line.block is found[-1].block or found[-1].wants_text):
             found[-1].go_on_with(line)
     return found if answers else []
 
 
+class _Beginning:
+    """What a line begins with, which is read once for the labels of all languages."""
+
+    def __init__(self, html: str, line: Line) -> None:
+        self.line = line
+        self._html = html
+        anchor = _ANCHOR.match(html, line.start)
+        self._opening = _OPENING.match(html, anchor.end() if anchor else line.start)
+
+    @cached_property
+    def question_word(self) -> str:
+        """The label of a question that it has in some language, or empty."""
+        return self._word(ANY_QUESTION)
+
+    @cached_property
+    def answer_word(self) -> str:
+        """The same of an answer."""
+        return self._word(any_answer())
+
+    def _word(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self._html, self._opening.end()) if self._opening else None
+        return in_one_form(found["word"]) if found else ""
+
+    @cached_property
+    def bold_end(self) -> int:
+        """Where bold words end that the line begins with, or -1."""
+        bold = _BOLD.match(self._html, self.line.start, self.line.block.content_end)
+        return bold.end() if bold else -1
+
+    def label(self, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+        """Return where a label stands at its start, with the emphasis that is its own."""
+        html, opening = self._html, self._opening
+        label = pattern.match(html, opening.end()) if opening else None
+        if opening is None or label is None:
+            return None
+        closing = _CLOSING.match(html, label.end())
+        end = closing.end() if closing else label.end()
+        if opening[0].count("<") == html.count("</", label.start(), end):
+            return opening.start(), end
+        return label.span()
+
+
 class _Labelled:
     """A question with a label, as far as it is read."""
 
-    def __init__(self, text: Text, line: Line, words_start: int) -> None:
+    def __init__(self, text: Text, beginning: _Beginning, words_start: int) -> None:
+        line = beginning.line
         self._text = text
         self.block = line.block
         self._line = None if line.is_first else (line.start, line.before)
-        self._words = (words_start, line.end)
         self._item = closest(line.block, "li")
         self._left_out = (0, 0)
-        bold = _BOLD.match(text.html, line.start, line.block.content_end)
-        self._ends_with_emphasis = bold is not None and bold.end() > words_start
-        if bold is not None and self._ends_with_emphasis:
-            self._words = (words_start, bold.end())
+        self._ends_with_emphasis = beginning.bold_end > words_start
+        end = beginning.bold_end if self._ends_with_emphasis else line.end
+        self._words = (words_start, end)
         self._answer_start = self._words[1]
 
     @property
@@ -112,17 +167,3 @@ class _Labelled:
             line=self._line,
             left_out=self._left_out,
         )
-
-
-def _label(html: str, start: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
-    """Return where a label stands at the start of some text, with the emphasis that is its own."""
-    anchor = _ANCHOR.match(html, start)
-    opening = _OPENING.match(html, anchor.end() if anchor else start)
-    label = pattern.match(html, opening.end()) if opening else None
-    if opening is None or label is None:
-        return None
-    closing = _CLOSING.match(html, label.end())
-    end = closing.end() if closing else label.end()
-    if opening[0].count("<") == html.count("</", label.start(), end):
-        return opening.start(), end
-    return label.span()
