@@ -82,6 +82,8 @@ from .reading import (
     call_last,
     metadata_of_any_file,
     read_markdown_with,
+    read_with,
+    reads_markdown_itself,
 )
 from .writing import replaced_links, write_through_no_links
 
@@ -108,7 +110,9 @@ __all__ = [
     "put_address",
     "read_contents",
     "read_markdown_with",
+    "read_with",
     "read_without_writing",
+    "reads_markdown_itself",
     "replaced_links",
     "set_context",
     "set_html",

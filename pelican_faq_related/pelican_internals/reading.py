@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from weakref import ReferenceType
 
+from markdown import Markdown
 from pelican.readers import _DISCARD, BaseReader, MarkdownReader, default_metadata
 
 # Stands for a value that Pelican leaves out of the metadata.
 DISCARDED: object = _DISCARD
+_READ = MarkdownReader.read
 
 
 def read_markdown_with(readers: Any, reader_class: type[BaseReader]) -> None:
@@ -40,3 +42,21 @@ def call_last(signal: Any, receiver: Callable[..., None]) -> None:
     """Have a receiver of a signal called behind all others that are connected by now."""
     signal.disconnect(receiver)
     signal.connect(receiver)
+
+
+def reads_markdown_itself() -> bool:
+    """Whether Pelican reads Markdown as it does of itself; a plugin may have changed that."""
+    return MarkdownReader.read is _READ and _READ.__module__ == MarkdownReader.__module__
+
+
+def read_with(
+    reader: MarkdownReader, markdown: Markdown, source_path: str, text: str
+) -> tuple[str, dict[str, Any]]:
+    """Return the HTML and the metadata of a text, as ``MarkdownReader.read`` reads a file."""
+    reader._source_path = source_path
+    reader._md = markdown
+    content = markdown.convert(text)
+    if not hasattr(markdown, "Meta"):
+        return content, {}
+    metadata: dict[str, Any] = reader._parse_metadata(markdown.Meta)
+    return content, metadata

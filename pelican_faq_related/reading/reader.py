@@ -26,7 +26,8 @@ from ..core.front_matter import (
     without_title,
 )
 from ..core.html import plain
-from ..rendering import MarkdownText
+from ..pelican_internals import read_with, reads_markdown_itself
+from ..rendering import KeptMarkdown, MarkdownText
 from .harmless_values import harmless_value, harmless_words_of
 from .other_generators import OWN_FIELDS, add_aliased
 from .other_headers import HeaderChecks
@@ -42,7 +43,23 @@ _SAYS_DRAFT = re.compile(
 )
 
 
-class FrontMatterReader(HeaderChecks, MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
+class KeptMarkdownReader(MarkdownReader):  # type: ignore[misc]  # Pelican is not typed
+    """Reads what Pelican's own reader reads, with one Markdown instance for all files."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._kept = KeptMarkdown(self.settings)
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """Return the HTML and the metadata of a source file."""
+        if not reads_markdown_itself():
+            content, metadata = super().read(source_path)
+            return content, metadata
+        with pelican_open(source_path) as text:
+            return read_with(self, self._kept.as_new(), source_path, text)
+
+
+class FrontMatterReader(HeaderChecks, KeptMarkdownReader):
     """Reads Markdown files, with YAML front matter or with Pelican's own metadata."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

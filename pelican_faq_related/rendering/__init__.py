@@ -7,6 +7,7 @@ text of an article. No object of Pelican comes in here.
 from .accordion import Accordions, TemplateError, without_accordion
 from .cards import CardTemplates, authors_text, without_cards
 from .faq_section import FaqSections
+from .kept_markdown import KeptMarkdown
 from .markdown_text import MarkdownText
 from .templates import template_environment
 
@@ -14,6 +15,7 @@ __all__ = [
     "Accordions",
     "CardTemplates",
     "FaqSections",
+    "KeptMarkdown",
     "MarkdownText",
     "TemplateError",
     "authors_text",

@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
-from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
-from markdown.inlinepatterns import (
-    AUTOLINK_RE,
-    AUTOMAIL_RE,
-    BACKTICK_RE,
-    ENTITY_RE,
-    ESCAPE_RE,
-    HTML_RE,
-    IMAGE_LINK_RE,
-    LINK_RE,
-)
-from markdown.treeprocessors import InlineProcessor, Treeprocessor
 
+from .kept_markdown import with_needed_patterns
 from .open_signs import without_open_signs
 
 # What is a paragraph and nothing else, with and without these extensions.
@@ -31,38 +20,6 @@ _EXTENSIONS = frozenset(
     " sane_lists tables toc".split()
 )
 _WITH_OPTIONS = "markdown.extensions.codehilite"  # of which no option does anything to words
-
-
-# The sign without which each of Markdown's own inline patterns matches nothing.
-_SIGNS = {
-    BACKTICK_RE: "`",
-    ESCAPE_RE: "\\",
-    LINK_RE: "[",
-    IMAGE_LINK_RE: "![",
-    AUTOLINK_RE: "<",
-    AUTOMAIL_RE: "<",
-    HTML_RE: "<",
-    ENTITY_RE: "&",
-}
-
-
-class _NeededPatterns(Treeprocessor):
-    """Leaves out inline patterns that match nowhere in a text, for want of a sign in it.
-
-    Markdown tries each pattern on each piece of a text, and most texts need few of them: it takes
-    a sixth of its time less so. With patterns of others, which may write signs, all are tried.
-    """
-
-    def run(self, root: Element) -> None:
-        """Choose the patterns for the text in a tree, which is to be read for them next."""
-        inline = self.md.treeprocessors["inline"]
-        if not isinstance(inline, InlineProcessor):
-            return
-        patterns = list(self.md.inlinePatterns)
-        if all(type(pattern).__module__.startswith("markdown.") for pattern in patterns):
-            text = "".join(root.itertext())
-            patterns = [p for p in patterns if _SIGNS.get(p.pattern, "") in text]
-        inline.inlinePatterns = patterns  # type: ignore[assignment]  # any sequence will do
 
 
 class MarkdownText:
@@ -100,11 +57,9 @@ class MarkdownText:
         if self._is_sentences(text):
             return f"<p>{text}</p>"
         if self._markdown is None:
-            self._markdown = Markdown(**self._settings["MARKDOWN"])
+            self._markdown = with_needed_patterns(Markdown(**self._settings["MARKDOWN"]))
             # Else the first lines of a text could be taken for metadata.
             self._markdown.preprocessors.deregister("meta", strict=False)
-            just_before = _NeededPatterns(self._markdown)
-            self._markdown.treeprocessors.register(just_before, "needed_patterns", 20.001)
         self._markdown.reset()
         for extension in self._markdown.registeredExtensions:
             if number and isinstance(extension, FootnoteExtension):
