@@ -21,7 +21,7 @@ from markdown.inlinepatterns import (
 )
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 
-from .open_signs import without_open_signs
+from .open_signs import with_open_signs, without_open_signs
 
 # What is a paragraph and nothing else, with and without these extensions.
 _SENTENCES = re.compile(r"[^\W\d][\w ,.;:?!'\"()%/–—‘’“”…-]*(?<! )")
@@ -81,7 +81,7 @@ class MarkdownText:
 
         What the site's own extensions make of Markdown stays. ``number`` is that of ``convert``.
         """
-        html = self.convert(without_open_signs(text), number)
+        html = with_open_signs(self.convert(without_open_signs(text), number))
         if self._is_sentences(text):
             return html, ()
         from ..core.html.harmless import harmless_html  # noqa: PLC0415 - few sites need it
