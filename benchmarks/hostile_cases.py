@@ -8,6 +8,7 @@ from __future__ import annotations
 
 _FAQ = "<h2>FAQ</h2>"
 _ANSWER = "<p>Yes.</p>"
+_QUESTION = f"{_FAQ}<h3>Is it?</h3>{_ANSWER}"
 _PARAGRAPH = "<p>Q: a?<br>A: b"
 
 HOSTILE: dict[str, tuple[str, str, str, str]] = {
@@ -35,6 +36,16 @@ HOSTILE: dict[str, tuple[str, str, str, str]] = {
         " [Related: Tea 1] b",
         "</p>",
     ),
+    "FAQ in a heading": ("article", "<h2>Tea - ", "FAQ - ", f"</h2><h3>Is it?</h3>{_ANSWER}"),
+    "sections with ways back": (
+        "article",
+        "",
+        f'{_FAQ}<h3>a?</h3><p>b</p><p><a href="#t">Top</a></p>',
+        "",
+    ),
+    "elements in an answer": ("article", f"{_FAQ}<h3>Is it?</h3><p>", "<select></em>", "</p>"),
+    "rules in an answer": ("article", f"{_FAQ}<h3>Is it?</h3><p>", "</i><hr>## ", "</p>"),
+    "spaces behind a bold line": ("article", f"{_QUESTION}<p><b>Contact</b>", " ", "x</p>"),
     # Tags without an end
     "<a> without an end": ("article", f"{_FAQ}<h3>Is it</h3>", "<a>", "[Related: no]"),
     "<a href> before a mark": ("article", "<p>", '<a href="/a">', "[Related: no]</p>"),
@@ -57,6 +68,8 @@ HOSTILE: dict[str, tuple[str, str, str, str]] = {
         '"type":[',
         "</script>",
     ),
+    "<div class without an end": ("computed keywords", '<div class="', "math ", ""),
+    "<span class> without an end": ("computed keywords", "", '<span class="math">', ""),
     "wrappers around a mark": (
         "summary",
         "<b>" * 20_000,
@@ -70,8 +83,16 @@ HOSTILE: dict[str, tuple[str, str, str, str]] = {
     "many signs": ("computed keywords", "", "".join(map(chr, range(0x2190, 0x2BFF))), ""),
     "different words in a mark": ("article", "<p>[Related: ", "word§ ", "]</p>"),
     "slips in a mark": ("titles of a site", "", "word§ing ", ""),
+    "a number with a dot": ("computed keywords", "tea 1.", "1", "x"),
+    "labels with a slip": ("article", "<p>", "<b>[Relatd: Tea 1]</b> ", ""),
+    "labels alone": ("article", "<p>", "<b>[Related: ]</b> ", ""),
+    "shortcodes": ("article in Markdown", "<p>", "<b>{{< x >}}</b> ", ""),
     "many cards": ("article", "", "<p>[Related: a](https://a.b/§)</p>", ""),
     # Sources
+    "spaces behind an address": ("places of marks", "[Related: Tea 1](", " ", "x"),
+    "[ in a summary": ("Markdown of a field", "", "[", ""),
+    "<b in a summary": ("Markdown of a field", "", "<b ", ""),
+    "](": ("Markdown of a field", "", "[a](", ""),
     "backticks": ("lines of problems", "", "`", "a"),
     "fences": ("lines of problems", "", "````\n", "a"),
     "tildes": ("lines of problems", "", "~~~~~\n", "a"),

@@ -18,7 +18,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from growth_targets import targets
+from growth_targets import BEFORE, OF_MARKDOWN, targets
 from growth_texts import repeated
 from hostile_cases import HOSTILE
 from site_in_memory import site_of, target_of, work_on
@@ -151,8 +151,13 @@ def _almost_same_titles(titles: int) -> float:
 
 
 def _hostile(target: str, before: str, unit: str, behind: str) -> Callable[[int], float]:
-    work = targets()[target]
-    return lambda size: _milliseconds(lambda: work(f"{before}{repeated(unit, size)}{behind}"))
+    work = (targets() | OF_MARKDOWN)[target]
+
+    def measure(size: int) -> float:
+        text = BEFORE.get(target, str)(f"{before}{repeated(unit, size)}{behind}")
+        return _milliseconds(lambda: work(text))
+
+    return measure
 
 
 # Measured otherwise.

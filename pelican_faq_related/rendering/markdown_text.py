@@ -10,7 +10,7 @@ from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
 
 from .kept_markdown import with_needed_patterns
-from .open_signs import without_open_signs
+from .open_signs import with_open_signs, without_open_signs
 
 # What is a paragraph and nothing else, with and without these extensions.
 _SENTENCES = re.compile(r"[^\W\d][\w ,.;:?!'\"()%/–—‘’“”…-]*(?<! )")
@@ -38,7 +38,7 @@ class MarkdownText:
 
         What the site's own extensions make of Markdown stays. ``number`` is that of ``convert``.
         """
-        html = self.convert(without_open_signs(text), number)
+        html = with_open_signs(self.convert(without_open_signs(text), number))
         if self._is_sentences(text):
             return html, ()
         from ..core.html.harmless import harmless_html  # noqa: PLC0415 - few sites need it

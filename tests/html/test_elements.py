@@ -37,3 +37,18 @@ def test_a_block_ends_a_paragraph_before_it_and_a_button_does_not() -> None:
     assert html[first.content_start : first.content_end] == "one"
     assert (items.parent, last.parent, button.parent) == (None, None, last)
     assert html[last.start : last.end] == "<p>three <button>four</button> five</p>"
+
+
+def test_what_stands_in_links_is_told_in_any_order() -> None:
+    """A run is read once for all that is asked of it, also if that goes back."""
+    html = "<p>a <a href='b'>c</a> d <a href='e'>f</a></p><p>g</p>"
+    text = Text(html)
+    places = [html.index(letter + end) for letter, end in ("a ", "c<", "d ", "f<")]
+    for order in ((0, 1, 2, 3), (3, 2, 1, 0), (1, 3, 0, 2)):
+        for number in order:
+            run = text.run_at(places[number])
+            assert run is not None
+            assert run is text.run_at(places[0])
+            assert run.is_in_link(places[number] - run.start) == (number in (1, 3))
+    assert text.run_at(html.index("g<")) is not text.run_at(places[0])
+    assert text.run_at(0) is None

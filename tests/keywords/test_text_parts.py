@@ -27,6 +27,12 @@ HEADINGS = heading_reader(FaqHeadings())
         ("<p>a</p><p class='>b</p><p>c", "a b c"),
         ("a <i>b</i> <b c", "a b <b c"),
         ("a < b > c", "a < b > c"),
+        ('a<div class="x math">b</div>c<span class=katex>d</span >e', "a c e"),
+        (
+            'a<div class="math <span class="x">b</span>',
+            'a<div class="math b',
+        ),  # one without an end is none
+        ('a<div id=1 class="math">b', "a b"),
     ],
 )
 def test_the_text_outside_code_and_headings(html: str, body: str) -> None:

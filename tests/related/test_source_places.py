@@ -48,6 +48,8 @@ ADDRESS = "/soft-water.html"
         ("a [Related: {t}] b", "", "a [Related: {t}](x) b"),
         ("[Related: {t}]({u})", ADDRESS, "[Related: {t}](x)"),
         ('[Related: {t}]({u} "As told")', ADDRESS, '[Related: {t}](x "As told")'),
+        ("[Related: {t}](\n {u}  'As told' )", ADDRESS, "[Related: {t}](\n x  'As told' )"),
+        ("[Related: {t}]( {u}  )", ADDRESS, "[Related: {t}]( x  )"),
         ("[Related: {t}](<{u}>)", ADDRESS, "[Related: {t}](x)"),
         ("[Related: [{t}]({u})]", ADDRESS, "[Related: [{t}](x)]"),
         ("[**Related:** *Soft* Water &amp; Salt]", "", "[**Related:** *Soft* Water &amp; Salt](x)"),

@@ -61,9 +61,7 @@ def attributes(markdown: Markdown) -> set[str]:
 @settings(max_examples=150)
 @given(
     st.sets(st.sampled_from(NAMES), max_size=6),
-    st.lists(
-        st.one_of(st.sampled_from(STATEFUL), pieces_of(pieces.LINES)), min_size=2, max_size=5
-    ),
+    st.lists(st.one_of(st.sampled_from(STATEFUL), pieces_of(pieces.LINES)), min_size=2, max_size=5),
     st.booleans(),
 )
 def test_any_texts_with_any_extensions(names: set[str], texts: list[str], configured: bool) -> None:
@@ -82,7 +80,7 @@ def test_any_texts_with_any_extensions(names: set[str], texts: list[str], config
     for text in texts:
         try:
             expected = read(Markdown(**wanted), text)
-        except Exception as error:  # noqa: BLE001 - of whatever kind, it is the same
+        except Exception as error:
             with pytest.raises(type(error)):
                 read(kept.as_new(), text)
         else:
