@@ -58,7 +58,7 @@ class KeywordComputer:
         else:
             parts = read_parts(html, self._headings)
             finder = self._finder_for(lang, parts.body)
-            name = "" if self._headings.names_faq(title) else title
+            name = " ".join(self._headings.without_faq([title]))
             found, words = finder.find(parts, name, self._candidates)
             self._found.append((content, found))
         if content.status == "published":

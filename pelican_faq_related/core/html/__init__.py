@@ -17,7 +17,7 @@ from .inline import MASKED_LINK, MASKED_LINK_END, MASKED_OPAQUE, masked
 from .lines import Line
 from .links import INTRASITE, absolute_link, for_markup, own_address, safe_link
 from .plain import heading_words, one_line, plain
-from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, image_tags, inside, outside
+from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, image_tags, outside, parted
 from .text import Text
 
 __all__ = [
@@ -48,11 +48,11 @@ __all__ = [
     "for_markup",
     "heading_words",
     "image_tags",
-    "inside",
     "masked",
     "one_line",
     "outside",
     "own_address",
+    "parted",
     "plain",
     "safe_link",
 ]

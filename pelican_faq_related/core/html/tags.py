@@ -77,23 +77,28 @@ def wholes(
             position = end.end()
 
 
-def outside(
+def parted(
     html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]
-) -> Iterator[str]:
-    """Yield the pieces of a text that stand before, between and behind such wholes."""
+) -> tuple[list[str], list[str]]:
+    """Return the pieces of a text around such wholes, and what stands in these without the tags."""
+    around, within = [], []
     position = 0
     for start, end in wholes(html, starts, ends):
-        yield html[position : start.start()]
+        around.append(html[position : start.start()])
+        within.append(html[start.end() : end.start()])
         position = end.end()
-    yield html[position:]
+    around.append(html[position:])
+    return around, within
 
 
-def inside(
-    html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]
-) -> Iterator[str]:
-    """Yield what stands in such wholes, between their start and their end."""
-    for start, end in wholes(html, starts, ends):
-        yield html[start.end() : end.start()]
+def outside(html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]) -> list[str]:
+    """Return the pieces of a text that stand before, between and behind such wholes."""
+    return parted(html, starts, ends)[0]
+
+
+def inside(html: str, starts: re.Pattern[str], ends: Mapping[str, re.Pattern[str]]) -> list[str]:
+    """Return what stands in such wholes, between their start and their end."""
+    return parted(html, starts, ends)[1]
 
 
 def behind_tags(html: str) -> tuple[str, str]:
