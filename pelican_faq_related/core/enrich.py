@@ -172,10 +172,12 @@ def heading_reader(opens_faq: FaqHeadings) -> HeadingReader:
     # Few sites compute keywords, and what computes them takes time to load.
     from .keywords.computed import HeadingReader  # noqa: PLC0415
 
-    def names_faq(text: str) -> bool:
-        return opens_faq.may_open(text) and bool(opens_faq(text))
+    def without_faq(texts: Sequence[str]) -> Sequence[str]:
+        if (first := opens_faq.first_of(texts)) < 0:
+            return texts
+        return [*texts[:first], *(text for text in texts[first:] if not opens_faq(text))]
 
-    return HeadingReader(plain=question_text, asks=asks, names_faq=names_faq)
+    return HeadingReader(plain=question_text, asks=asks, without_faq=without_faq)
 
 
 def own_fields() -> OwnFields:

@@ -35,7 +35,7 @@ def enrich_all(generators: list[Any], context: dict[str, Any], settings: dict[st
     build, prepared = prepare(generators, context, settings)
     fresh = [content for content in prepared.contents if not is_enriched(content)]
     wanting = set_declared(fresh, build.settings)
-    keywords = _keyword_computer(wanting, build.settings, prepared.site)
+    keywords = _keyword_computer(wanting, fresh, build.settings, prepared.site)
     edited = [c for c in fresh if _enrich_one(c, build, prepared, keywords)]
     published = build.published()
     if fresh and (build.settings.suggestions or build.settings.backlinks != "off"):
@@ -79,11 +79,13 @@ def _enrich_one(
 
 
 def _keyword_computer(
-    wanting: list[Content], settings: Settings, site: Site
+    wanting: list[Content], contents: list[Content], settings: Settings, site: Site
 ) -> KeywordComputer | None:
     """Return what computes keywords for these texts; none where there are no such."""
     if not wanting:
         return None
     from .computed_keywords import KeywordComputer  # noqa: PLC0415 - few sites need all it loads
 
-    return KeywordComputer(wanting, settings, site.opens_faq)
+    wanted = frozenset(wanting)
+    others = (content for content in contents if content not in wanted)
+    return KeywordComputer(wanting, others, settings, site.opens_faq)

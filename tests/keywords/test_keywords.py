@@ -57,6 +57,13 @@ def test_what_the_whole_site_writes_counts_less() -> None:
     assert keywords(text, others=others)[0] == "garden"
 
 
+def test_the_most_prominent_words_of_a_long_text_make_its_keywords() -> None:
+    """Also where they come behind hundreds of others that are written twice."""
+    others = " ".join(f"and {a}{b}ing" for a in "bcdfghjklmnpqrstvwxz" for b in "bcdfghjklmnpqrst")
+    kettles = "There is the copper kettle. " * 4
+    assert keywords(f"<p>{others}. {others}. {kettles}</p>")[0] == "copper kettle"
+
+
 def test_other_languages_do_not_count() -> None:
     """How rare a word is, the texts of its own language tell."""
     frequencies = DocumentFrequencies()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import Build, article
+
+from pelican_faq_related.core.faq import FaqHeadings
+from pelican_faq_related.core.keywords import KeywordList
+from pelican_faq_related.enriching import computed_keywords
+from pelican_faq_related.enriching.computed_keywords import KeywordComputer
+from pelican_faq_related.settings import Settings
 
 TEA = """**Loose tea** tastes of more. Tea bags hold dust, and loose tea holds leaves.
 
@@ -291,3 +298,25 @@ def test_nothing_is_loaded_for_what_is_not_computed(build: Build) -> None:
     assert build(missing, folder="some", **plugins).warnings() == ["loaded: True"]
     off = build(missing, folder="off", FAQ_RELATED_COMPUTED_KEYWORDS=0, **plugins)
     assert off.warnings() == ["loaded: False"]
+
+
+class Post:
+    """What the computing asks of an article."""
+
+    status = "published"
+    lang = "en"
+    title = ""
+    keywords = KeywordList()
+
+
+def test_of_texts_that_want_none_a_few_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are of the same language, from all over the site, and tell which words are rare."""
+    wanting, others = [Post() for _ in range(4)], [Post() for _ in range(300)]
+    others[0].status, others[1].lang = "draft", "de"
+    computer = KeywordComputer(wanting, others, Settings(), FaqHeadings())
+    read = []
+    monkeypatch.setattr(computed_keywords, "read_text", lambda html: read.append(html) or "")
+    for number, post in enumerate(others):
+        computer.read(post, str(number), ())
+    assert 40 < len(read) <= 60
+    assert (read[0], int(read[-1]) > 290) == ("2", True)

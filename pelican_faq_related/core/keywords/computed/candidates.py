@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import groupby, repeat
+from itertools import chain, groupby, islice, repeat
 from math import log1p
 from operator import itemgetter
 from sys import intern
@@ -33,8 +33,8 @@ _WEIGHTS = (2.0, 1.5, _EMPHASIS)  # of title, headings, emphasis; the body has 1
 _AT_AN_END = 0.4  # how much one counts that begins or ends a longer one
 _LEAST = 1.01  # a phrase that is written once, and only in the body, is no keyword
 _MOST_WORDS = 3
+_MOST_SINGLE = 48  # words that may be keywords by themselves: the most prominent ones
 _HAN = ("\u3400", "\u9fff")
-_LONG = 600  # different words make a long text: there, one that is written twice is rare
 
 _NOUNS_WITH_CAPITALS = languages_where("nouns_with_capitals")
 _LINKED = re.compile(f"[{LINKS}](?<= [^ {UNKNOWN}] .)(?= [^ {UNKNOWN}] )")  # between words
@@ -98,7 +98,7 @@ class CandidateFinder:
             if is_name(text := case.of(" ".join(phrase)))
         )
         used = {word: prominence[word] for phrase in phrases for word in phrase.words}
-        return Candidates(phrases, used), set(codes)
+        return Candidates(phrases, used), set(prominence)
 
     def _written_again(self, counted: Mapping[str, float]) -> list[str]:
         """Return the words that are not written once, in the body; stop words are none of them."""
@@ -108,30 +108,31 @@ class CandidateFinder:
     def _weigh(
         self, parts: Sequence[list[str]]
     ) -> tuple[dict[str, float], dict[str, str], dict[str, float]]:
-        """Return the prominence of words, the codes of some, and the evidence of coded phrases."""
+        """Return the prominence of words, the codes of some, and the evidence of coded phrases.
+
+        The most prominent words come first, and have codes: with others, no keyword is made.
+        """
         *others, body = parts
         vocabulary, counted = self._vocabulary, Counter(body)
-        prominence: dict[str, float] = dict(counted)
+        # Among words that are written as often, those of the title come first.
+        all_words: dict[str, float] = {**dict.fromkeys(chain(*others), 0), **counted}
         for part, weight in zip(others, _WEIGHTS, strict=True):
             for word in part:
-                prominence[word] = prominence.get(word, 0) + weight
-        vocabulary.learn(prominence)
-        known = words = self._written_again(prominence)
-        if len(prominence) > _LONG:
-            known = [word for word in words if prominence[word] > 2]
-        codes = codes_of(dict.fromkeys((*known, *words)))
-        known_codes = dict(zip(known, codes.values(), strict=False))
+                all_words[word] += weight
+        vocabulary.learn(all_words)
+        words = self._written_again(all_words)
+        words.sort(key=all_words.__getitem__, reverse=True)
+        codes = codes_of(words)
         all_codes = {**vocabulary.breaks, **codes}
-        in_body = all_codes if known is words else {**vocabulary.breaks, **known_codes}
-        evidence = _evidence_in(body, in_body)
-        for word, code in known_codes.items():
+        evidence = _evidence_in(body, all_codes)
+        for word, code in islice(codes.items(), _MOST_SINGLE):
             alone = evidence.get(code, 0)
             evidence[code] = alone + (counted[word] - alone) * _AT_AN_END
         for part, weight in zip(others, _WEIGHTS, strict=True):
             for phrase, count in _evidence_in(part, all_codes).items():
                 if weight != _EMPHASIS or count >= 1:  # an end only if it is one of several
                     evidence[phrase] = evidence.get(phrase, 0) + count * weight
-        return prominence, codes, evidence
+        return {word: all_words[word] for word in words}, codes, evidence
 
     def _likeliest(
         self,
@@ -145,10 +146,10 @@ class CandidateFinder:
         word_of = {code: word for word, code in {**self._vocabulary.links, **codes}.items()}
         worth = {code: log1p(prominence[word]) for word, code in codes.items()}
         best = []
-        scored = sorted(_scored(evidence, worth, links))
-        for _, tied in groupby(scored, itemgetter(0)):
+        for _, tied in groupby(sorted(_scored(evidence, worth, links)), itemgetter(0)):
             for phrase, coded in sorted(([word_of[c] for c in coded], coded) for _, coded in tied):
-                words = phrase[::2] if _is_linked(coded, links) else phrase
+                linked = len(coded) == _MOST_WORDS and coded[1] in links
+                words = phrase[::2] if linked else phrase
                 if names(words, self._fillers) and not self._has_stop_word(phrase[0]):
                     best.append((phrase, words, evidence[coded]))
             if len(best) >= most:
@@ -166,22 +167,21 @@ def _scored(
     evidence: Mapping[str, float], worth: Mapping[str, float], links: Set[str]
 ) -> Iterator[tuple[float, str]]:
     """Yield coded phrases that could be keywords, and how good they are: the best is the least."""
+    single = set(islice(worth, _MOST_SINGLE))
     for phrase, count in evidence.items():
-        if count < _LEAST or UNKNOWN in phrase or (length := len(phrase)) > _MOST_WORDS:
+        if count < _LEAST or UNKNOWN in phrase:
             continue
-        if length == 1:
-            whole = worth.get(phrase, 0)  # a linking word by itself is worth nothing
-        else:
-            whole = worth[phrase[0]] + worth[phrase[-1]]
-            if length == _MOST_WORDS and phrase[1] not in links:
-                whole += worth[phrase[1]]
-        if whole:
-            yield -log1p(count) * whole, phrase
-
-
-def _is_linked(phrase: str, links: Set[str]) -> bool:
-    """Whether a coded phrase has a linking word between two others."""
-    return len(phrase) == _MOST_WORDS and phrase[1] in links
+        match len(phrase):
+            case 1 if phrase in single:
+                whole = worth[phrase]
+            case 2:
+                whole = worth[phrase[0]] + worth[phrase[1]]
+            case 3:  # a linking word is worth nothing
+                between = 0 if phrase[1] in links else worth[phrase[1]]
+                whole = worth[phrase[0]] + between + worth[phrase[2]]
+            case _:
+                continue
+        yield -log1p(count) * whole, phrase
 
 
 def _evidence_in(words: Sequence[str], codes: Mapping[str, str]) -> dict[str, float]:

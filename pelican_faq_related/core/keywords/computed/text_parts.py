@@ -27,7 +27,7 @@ _DROPPED_ENDS = {"": re.compile("-->")} | {
     name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _NOT_READ
 }
 # Formulas, as plugins and docutils write them.
-_NAMES_A_FORMULA = re.compile(r"math|formula|katex")
+_NAMES_OF_FORMULAS = ("math", "formula", "arithmatex", "katex")
 _FORMULA = re.compile(
     r"<(span|div)\b(?=[^<>]*+>)(?>[^<>]*?\bclass=)[\"']?[^\"'<>]*"
     r"\b(?:math|formula|arithmatex|katex)\b[^<>]*>",
@@ -58,7 +58,7 @@ class HeadingReader(NamedTuple):
 
     plain: Callable[[str], str]  # the words of a heading's HTML, without numbers, labels and links
     asks: Callable[[str], bool]  # whether these words are a question
-    names_faq: Callable[[str], bool]  # whether they only name a FAQ
+    without_faq: Callable[[Sequence[str]], Sequence[str]]  # those that do not only name a FAQ
 
 
 class TextParts(NamedTuple):
@@ -74,11 +74,9 @@ def read_parts(html: str, headings: HeadingReader) -> TextParts:
     html = _prose(html)
     if "<sup" in html:
         html = "".join(parted(html, _FOOTNOTE, _FOOTNOTE_ENDS)[0])
-    outside, inside = parted(html, _HEADING, _HEADING_ENDS)
-    texts = list(map(headings.plain, inside))
-    questions = [text for text in texts if headings.asks(text)]  # sentences, not names
-    names = [text for text in texts if _is_name(text, headings)]
-    parts = _EMPHASISED.split(BREAK.join(outside))  # text, name of a tag, what is emphasised, …
+    between, found = parted(html, _HEADING, _HEADING_ENDS)
+    questions, names = _by_kind(list(map(headings.plain, found)), headings)
+    parts = _EMPHASISED.split(BREAK.join(between))  # text, name of a tag, what is emphasised, …
     del parts[1::3]
     parts[1::2] = [BREAK if is_label(text) else text for text in parts[1::2]]
     body = _without_tags("".join(parts))
@@ -97,7 +95,7 @@ def read_text(html: str) -> str:
 def _prose(html: str) -> str:
     """Return HTML without code, formulas and the like."""
     html = BREAK.join(parted(html, _DROPPED, _DROPPED_ENDS)[0])
-    if _NAMES_A_FORMULA.search(html):
+    if any(name in html for name in _NAMES_OF_FORMULAS):
         html = BREAK.join(parted(html, _FORMULA, _FORMULA_ENDS)[0])
     return without_formulas(html)
 
@@ -113,9 +111,16 @@ def _without_tags(html: str) -> str:
     return "".join((BREAK.join(pieces[:-2:2]), _SIMPLE_TAG.sub(BREAK, tagged), more, rest))
 
 
-def _is_name(heading: str, headings: HeadingReader) -> bool:
-    """Whether a heading names what follows: it does not ask, and is neither "FAQ" nor a label."""
-    return not (headings.asks(heading) or headings.names_faq(heading) or is_label(heading))
+def _by_kind(found: Sequence[str], headings: HeadingReader) -> tuple[list[str], list[str]]:
+    """Return the headings that ask, which are sentences, and those that name what follows.
+
+    What is only a label, or "FAQ", is neither.
+    """
+    questions: list[str] = []
+    others: list[str] = []
+    for text in found:
+        (questions if headings.asks(text) else others).append(text)
+    return questions, [text for text in headings.without_faq(others) if not is_label(text)]
 
 
 def _emphasised(parts: Sequence[str]) -> list[str]:
