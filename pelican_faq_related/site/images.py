@@ -14,6 +14,7 @@ from pelican.contents import Content
 from ..core.html import safe_link
 from ..pelican_internals import file_of_static, html_of, static_files
 
+_MOST_PIXELS = 1_000_000  # on a side of an image that a browser shows
 _FILES = "faq_related_static_files"  # in the context: their sources, by where they are written
 
 
@@ -30,7 +31,9 @@ class SiteImage(NamedTuple):
         import imagesize  # noqa: PLC0415 - it takes time to load, and few sites need it
 
         width, height = imagesize.get(Path(self.file))  # -1 where the file is none or no image
-        return max(0, round(width)), max(0, round(height))
+        if not (0 < width < _MOST_PIXELS and 0 < height < _MOST_PIXELS):
+            return 0, 0
+        return round(width), round(height)
 
 
 def image_of(content: Content, context: dict[str, Any]) -> str:

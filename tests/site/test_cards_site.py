@@ -114,6 +114,7 @@ def test_signs_of_markdown_in_a_description_are_not_shown(
         ("![x](/wide.svg)", {"image": "/tall.svg"}, ("tall.svg", 160, 240)),
         ("![x](gone.png)\n\n![x](/tall.svg)", {}, ("tall.svg", 160, 240)),
         ("![x](/broken.svg)", {}, ("broken.svg", 240, 126)),
+        ("![x](/huge.svg)", {}, ("huge.svg", 240, 126)),
         ("![x](gone.png)", {}, None),
         ("`<img src=/wide.svg>`", {}, None),
         ("[Related: C]", {}, None),
@@ -131,6 +132,7 @@ def test_the_first_image_of_the_text_stands_for_a_missing_one(
         "tall.svg": SVG.format(600, 900),
         "dot.svg": SVG.format(16, 16),
         "broken.svg": "<svg",
+        "huge.svg": SVG.format("9" * 400, 630),
     }
     site = build(files, STATIC_PATHS=[""], ARTICLE_EXCLUDES=[], READERS={"html": None})
     shown = card(site)["image"]
