@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from posixpath import basename, dirname
 from typing import Any
@@ -63,12 +64,13 @@ class ContentCard:
     def _made(self) -> RelatedCard:
         content = self._content
         article = isinstance(content, Article)
-        image, size = self._image()
-        reading_time, minutes = self._reading_time()
+        text = cache(self._text)  # it is seldom needed
+        image, size = self._image(text)
+        reading_time, minutes = self._reading_time(text)
         return RelatedCard(
             title=plain(str(content.title)),
             href="",
-            description=self._description(),
+            description=self._description(text),
             image=image,
             image_width=size[0],
             image_height=size[1],
@@ -79,12 +81,12 @@ class ContentCard:
             minutes=minutes,
         )
 
-    def _description(self) -> str:
+    def _description(self, text: Callable[[], str]) -> str:
         """Return the author's description, else the beginning of the first paragraph."""
         written = text_of(self._content, "description")
         if words := self._without_markdown(written) if written else description_of(self._content):
             return words
-        return shortened(first_paragraph(self._text(), self._shared.references))
+        return shortened(first_paragraph(text(), self._shared.references))
 
     def _without_markdown(self, text: str) -> str:
         """Return what a reader reads of a text that may have Markdown's signs in its sentences."""
@@ -93,17 +95,14 @@ class ContentCard:
         html, _ = self._shared.markdown.convert_harmless(_IN_SENTENCE + text)
         return plain(html).removeprefix(_IN_SENTENCE)
 
-    def _image(self) -> tuple[str, tuple[int, int]]:
+    def _image(self, text: Callable[[], str]) -> tuple[str, tuple[int, int]]:
         """Return the author's image, else the first of the text, and how large a card shows it."""
         content = self._content
-        for written in chain((written_image(content),), self._images_of_text()):
+        for written in chain((written_image(content),), _images_in(text)):
             found = usable_image(written, content, self._shared.context) if written else None
             if found:
                 return found.address, _fitted(*found.size())
         return "", (0, 0)
-
-    def _images_of_text(self) -> Iterator[str]:
-        yield from first_images(self._text())
 
     def _text(self) -> str:
         """Return the author's text, whether it was enriched by now or not."""
@@ -117,14 +116,18 @@ class ContentCard:
         of_folder = settings["USE_FOLDER_AS_CATEGORY"] and name == folder
         return "" if of_folder or name == settings["DEFAULT_CATEGORY"] else plain(name)
 
-    def _reading_time(self) -> tuple[str, int]:
+    def _reading_time(self, text: Callable[[], str]) -> tuple[str, int]:
         """Return the reading time as the author wrote it, or how many minutes that are."""
         written = text_of(self._content, "reading_time")
         if not written:
-            return "", minutes_of(self._text())
+            return "", minutes_of(text())
         if written.replace(".", "", 1).isdecimal():
             return "", round(float(written))
         return written, 0
+
+
+def _images_in(text: Callable[[], str]) -> Iterator[str]:
+    yield from first_images(text())  # read if the author named none
 
 
 def _fitted(width: int, height: int) -> tuple[int, int]:
