@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -40,38 +39,46 @@ _SIGNS = {
 class KeptMarkdown:
     """Gives a Markdown instance that is as good as new, for one text after another."""
 
-    def __init__(self, settings: Mapping[str, Any]) -> None:
-        """Take the settings of Pelican, in which MARKDOWN is what an instance is made with."""
+    def __init__(self, settings: Mapping[str, Any], *, always: bool = False) -> None:
+        """Take the settings of Pelican, in which MARKDOWN is what an instance is made with.
+
+        An extension may keep something of the text before: unless an instance is ``always`` kept,
+        there is a new one each time then.
+        """
         self._settings = settings
+        self._always = always
         self._kept: _Instance | None = None
 
-    def as_new(self) -> Markdown:
+    def as_new(self, *, meta: bool = True) -> Markdown:
         """Return an instance, with the metadata extension if the settings have that.
 
-        It is a new one each time if an extension may keep something of the text before.
+        Without ``meta``, the first lines of a text are never taken for metadata.
         """
         wanted = self._settings["MARKDOWN"]
         if self._kept is None or self._kept.settings != wanted:  # a plugin may change them
-            self._kept = _Instance(wanted) if _can_be_reset(wanted) else None
-        return self._kept.reset() if self._kept else Markdown(**wanted)
+            keeps = self._always or _can_be_reset(wanted)
+            self._kept = _Instance(wanted) if keeps else None
+        return self._kept.reset(meta=meta) if self._kept else Markdown(**wanted)
 
 
 class _Instance:
     """A Markdown instance, and what it was like when it was new."""
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
-        self.settings = copy.deepcopy(settings)
-        self._markdown = markdown = with_needed_patterns(Markdown(**settings))
+        self.settings = _copied(settings)
+        self._markdown = markdown = _with_needed_patterns(Markdown(**settings))
         known = markdown.preprocessors
         self._meta = known[_META] if _META in known else None  # noqa: SIM401 - it has no get
         self._names = frozenset(vars(markdown))
         owners = (markdown, *markdown.registeredExtensions)
         self._values = [(owner, _plain_values(owner)) for owner in owners]
 
-    def reset(self) -> Markdown:
+    def reset(self, *, meta: bool) -> Markdown:
         """Return the instance as it was when it was new."""
         markdown = self._markdown
-        if self._meta is not None and _META not in markdown.preprocessors:
+        if not meta:
+            markdown.preprocessors.deregister(_META, strict=False)
+        elif self._meta is not None and _META not in markdown.preprocessors:
             markdown.preprocessors.register(self._meta, _META, _META_PRIORITY)
         markdown.reset()
         for name in vars(markdown).keys() - self._names:
@@ -87,11 +94,18 @@ def _can_be_reset(settings: Mapping[str, Any]) -> bool:
     return all(isinstance(name, str) and name.startswith(_RESETTABLE) for name in extensions)
 
 
+def _copied(settings: Any) -> Any:
+    """Return a copy of settings, in which objects and functions are the same ones."""
+    if isinstance(settings, dict):
+        return {name: _copied(value) for name, value in settings.items()}
+    return [*map(_copied, settings)] if isinstance(settings, list) else settings
+
+
 def _plain_values(owner: object) -> dict[str, Any]:
     return {name: value for name, value in vars(owner).items() if isinstance(value, _PLAIN)}
 
 
-def with_needed_patterns(markdown: Markdown) -> Markdown:
+def _with_needed_patterns(markdown: Markdown) -> Markdown:
     """Return an instance that tries no inline pattern which can match nowhere in a text."""
     markdown.treeprocessors.register(_NeededPatterns(markdown), "needed_patterns", 20.001)
     return markdown

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
 
-from .kept_markdown import with_needed_patterns
+from .kept_markdown import KeptMarkdown
 from .open_signs import with_open_signs, without_open_signs
 
 # What is a paragraph and nothing else, with and without these extensions.
@@ -26,8 +25,7 @@ class MarkdownText:
     """Converts Markdown; one instance serves many texts, as making one costs more than most."""
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
-        self._settings = settings
-        self._markdown: Markdown | None = None
+        self._kept = KeptMarkdown(settings, always=True)
         self._leaves_sentences = _leave_sentences(
             settings["MARKDOWN"].get("extensions", ()),
             settings["MARKDOWN"].get("extension_configs", {}),
@@ -56,16 +54,12 @@ class MarkdownText:
         """
         if self._is_sentences(text):
             return f"<p>{text}</p>"
-        if self._markdown is None:
-            self._markdown = with_needed_patterns(Markdown(**self._settings["MARKDOWN"]))
-            # Else the first lines of a text could be taken for metadata.
-            self._markdown.preprocessors.deregister("meta", strict=False)
-        self._markdown.reset()
-        for extension in self._markdown.registeredExtensions:
+        markdown = self._kept.as_new(meta=False)
+        for extension in markdown.registeredExtensions:
             if number and isinstance(extension, FootnoteExtension):
                 extension.setConfig("UNIQUE_IDS", True)
                 extension.unique_prefix = number
-        return self._markdown.convert(text)
+        return markdown.convert(text)
 
 
 def _leave_sentences(extensions: Sequence[object], configs: Mapping[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from functools import partial
 from typing import Any
 
 import pieces
@@ -117,3 +118,8 @@ def test_an_extension_that_is_not_known_gets_a_new_instance() -> None:
     assert kept.as_new() is first
     site["MARKDOWN"]["extensions"].append("markdown.extensions.tables")
     assert "<table>" in kept.as_new().convert("a | b\n--|--\n1 | 2")
+    slug = partial(lambda text, sep: text.lower() + sep)
+    site["MARKDOWN"]["extension_configs"]["markdown.extensions.toc"] = {"slugify": slug}
+    assert kept.as_new() is kept.as_new()
+    site["MARKDOWN"]["extension_configs"]["markdown.extensions.toc"]["permalink"] = True
+    assert "headerlink" in kept.as_new().convert("# A")

@@ -92,3 +92,13 @@ def test_patterns_of_others_may_write_what_needs_a_pattern() -> None:
     html = MarkdownText({"MARKDOWN": settings}).convert("Drink TEA")
     assert html == '<p>Drink <span><a href="/tea">tea</a></span></p>'
     assert html == Markdown(extensions=[Writing()]).convert("Drink TEA")
+
+
+def test_footnotes_are_numbered_as_in_a_text_alone() -> None:
+    """A counter that Markdown adds to with each text begins anew, so order changes no address."""
+    name = "markdown.extensions.footnotes"
+    settings = {"extensions": [name], "extension_configs": {name: {"UNIQUE_IDS": True}}}
+    markdown = MarkdownText({"MARKDOWN": settings})
+    text = "Tea[^1].\n\n[^1]: Green."
+    expected = as_markdown_does(text, settings)
+    assert [markdown.convert(text), markdown.convert(text)] == [expected, expected]
