@@ -55,18 +55,15 @@ class HeaderReports:
         self._report(source_path, "front-matter", found, line=1)
 
     def no_yaml(
-        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError, *, lost: bool | None
+        self, source_path: str, parts: FrontMatter, error: yaml.YAMLError, *, lost: bool
     ) -> None:
-        """Report a header that is no YAML; ``lost`` says that no title was found in it.
-
-        None says that Pelican cannot read it either.
-        """
+        """Report a header that is no YAML; ``lost`` says that no title was found in it."""
         mark = getattr(error, "problem_mark", None)
         if mark is not None and mark.line >= parts.body_line - 3:  # at the end of the header
             mark = getattr(error, "context_mark", None) or mark
         reason = getattr(error, "problem", None) or " ".join(str(error).split())
-        read = "Pelican reads it as its own" if lost is not None else "nor can Pelican read it"
-        if lost or (lost is False and _LIST.search(parts.header)):
+        read = "Pelican reads it as its own"
+        if lost or _LIST.search(parts.header):
             read += ", and finds no title in it" if lost else ", which may lose its lists"
         hint = ""
         if "mapping values" in reason:

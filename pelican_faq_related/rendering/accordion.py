@@ -69,7 +69,7 @@ def without_accordion(html: str) -> str:
             edits += _without_tags(element) if alone else _without_tags(element, "<p>", "</p>")
         elif element.name == "div" and answer in names:
             edits += _without_tags(element)
-    return apply_edits(html, sorted(edits))
+    return apply_edits(html, edits)
 
 
 def _without_tags(element: Element, start: str = "", end: str = "") -> list[Edit]:

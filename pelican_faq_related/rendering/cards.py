@@ -6,12 +6,12 @@ not stand in an ``href`` or ``src`` does not get there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from jinja2 import Environment
 
-from ..core.html import Edit, Text, apply_edits, safe_link
+from ..core.html import Edit, Element, Text, apply_edits, safe_link
 from ..core.language import name_of_backlinks, name_of_suggestions
 from ..core.related import RelatedCard
 
@@ -68,16 +68,9 @@ def _safe(cards: Iterable[RelatedCard]) -> list[RelatedCard]:
 
 def authors_text(html: str) -> str:
     """Return HTML without what stands in it for marks of their own, or at its end."""
-    if not any(name in html for name in (_GROUP, _TEXT, *_ENDS)):
-        return html
-    text, edits, end = Text(html), [], 0
-    for element in text.elements:
-        if element.has_attributes and element.start >= end:
-            classes = (text.attribute(element, "class") or "").split()
-            if any(name in classes for name in (_GROUP, _TEXT, *_ENDS)):
-                end = element.end
-                edits.append(Edit(element.start, end, ""))
-    return apply_edits(html, edits)
+    text = Text(html)
+    ours = _with_classes(text, (_GROUP, _TEXT, *_ENDS))
+    return apply_edits(html, [Edit(element.start, element.end, "") for element, _ in ours])
 
 
 def without_cards(html: str) -> str:
@@ -85,17 +78,24 @@ def without_cards(html: str) -> str:
 
     Feeds and summaries show no card chrome, and nothing that the author did not write.
     """
-    if not any(name in html for name in (_GROUP, *_ENDS)):
-        return html
     text, edits = Text(html), []
-    for element in text.elements:
-        classes = (text.attribute(element, "class") or "").split()
-        if any(name in classes for name in _ENDS):
-            edits.append(Edit(element.start, element.end, ""))
-        elif _GROUP in classes:
+    for element, name in _with_classes(text, (*_ENDS, _GROUP)):
+        shown = ""
+        if name == _GROUP:
             links = [
                 f'<a href="{escape(href)}">{escape(words)}</a>'
                 for href, words in text.links_in(element)
             ]
-            edits.append(Edit(element.start, element.end, f"<p>{'<br>'.join(links)}</p>"))
+            shown = f"<p>{'<br>'.join(links)}</p>"
+        edits.append(Edit(element.start, element.end, shown))
     return apply_edits(html, edits)
+
+
+def _with_classes(text: Text, names: Sequence[str]) -> Iterator[tuple[Element, str]]:
+    """Yield the elements that have one of these classes, with the first of them."""
+    if not any(name in text.html for name in names):
+        return
+    for element in text.elements:
+        classes = (text.attribute(element, "class") or "").split() if element.has_attributes else ()
+        if name := next((name for name in names if name in classes), ""):
+            yield element, name

@@ -18,7 +18,7 @@ from .attributes import (
 )
 from .build import Build, build_of
 from .files_of_names import Name, feeds_of_language, feeds_of_name, names_of, pages_of_name
-from .images import image_of, is_missing, usable_image, written_image
+from .images import SiteImage, image_of, is_missing, usable_image, written_image
 from .other_files import (
     OtherFile,
     files_of_theme,
@@ -27,7 +27,7 @@ from .other_files import (
     listings,
     other_files,
 )
-from .targets import all_contents, iso_date, listings_of, targets_of
+from .targets import all_contents, date_of, iso_date, listings_of, targets_of
 from .urls import (
     absolute_site_url,
     canonical_url,
@@ -42,10 +42,12 @@ __all__ = [
     "Build",
     "Name",
     "OtherFile",
+    "SiteImage",
     "absolute_site_url",
     "all_contents",
     "build_of",
     "canonical_url",
+    "date_of",
     "description_of",
     "feeds_of_language",
     "feeds_of_name",

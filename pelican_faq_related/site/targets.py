@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from pelican.contents import Content
+from pelican.contents import Article, Content
 
 from ..core.html import plain
 from ..core.related import RelatedCard, Target
@@ -93,6 +93,11 @@ def _why_unlisted(content: Content) -> str:
         declared = str(content.metadata.get("status", "published")).lower()
         return "it is a draft" if declared == "draft" else "its date is in the future"
     return "it is hidden" if content.status == "hidden" else "it is not published"
+
+
+def date_of(content: Content) -> str:
+    """Return the date of an article in the form of ISO 8601; empty for a page."""
+    return iso_date(content, "date") if isinstance(content, Article) else ""
 
 
 def iso_date(content: Content, name: str) -> str:

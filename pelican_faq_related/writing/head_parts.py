@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from pelican.contents import Article, Content
+from pelican.contents import Content
 
 from ..core.faq import FaqEntry, PageFacts
 from ..core.html import absolute_link, plain
@@ -14,6 +14,7 @@ from ..site import (
     Build,
     absolute_site_url,
     canonical_url,
+    date_of,
     description_of,
     image_of,
     iso_date,
@@ -68,7 +69,7 @@ def _page_facts(
         description=description_of(content),
         image=absolute_link(image, f"{site_url}/") if image and site_url else "",
         lang=lang_of(content),
-        published=iso_date(content, "date") if isinstance(content, Article) else "",
+        published=date_of(content),
         modified=iso_date(content, "modified"),
         site_url=f"{site_url}/" if site_url else "",
         site_name=plain(str(content.settings.get("SITENAME", ""))),

@@ -112,6 +112,7 @@ def test_signs_of_markdown_in_a_description_are_not_shown(
         ("![x](https://img.example/x.png)", {}, ("https://img.example/x.png", 240, 126)),
         ('<img src="/dot.svg" width="16">\n\n![x](/wide.svg)', {}, ("wide.svg", 240, 126)),
         ("![x](/wide.svg)", {"image": "/tall.svg"}, ("tall.svg", 160, 240)),
+        (f'<img src="/wide.svg" width="{"9" * 5000}">', {}, ("wide.svg", 240, 126)),
         ("![x](gone.png)\n\n![x](/tall.svg)", {}, ("tall.svg", 160, 240)),
         ("![x](/broken.svg)", {}, ("broken.svg", 240, 126)),
         ("![x](/huge.svg)", {}, ("huge.svg", 240, 126)),
@@ -153,6 +154,8 @@ def test_the_first_image_of_the_text_stands_for_a_missing_one(
         ("茶" * 1000, {}, "2 min"),
         ("tea " * 4000, {"reading_time": 4}, "4 min"),
         ("tea " * 4000, {"readingTime": "a quarter of an hour"}, "a quarter of an hour"),
+        ("tea " * 4000, {"reading_time": "9" * 400}, "9" * 400),
+        ("tea " * 4000, {"reading_time": 4.5}, "5 min"),
     ],
 )
 def test_reading_takes_as_long_as_the_text_says(

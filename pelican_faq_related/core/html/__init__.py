@@ -16,7 +16,7 @@ from .ids import count_ids, count_ids_of_page
 from .inline import MASKED_LINK, MASKED_LINK_END, MASKED_OPAQUE, masked
 from .lines import Line
 from .links import INTRASITE, absolute_link, for_markup, own_address, safe_link
-from .plain import heading_words, one_line, plain
+from .plain import heading_words, one_line, plain, readable
 from .tags import HEADINGS, TAG, attribute, attribute_span, behind_tags, image_tags, parted
 from .text import Text
 
@@ -53,5 +53,6 @@ __all__ = [
     "own_address",
     "parted",
     "plain",
+    "readable",
     "safe_link",
 ]

@@ -36,9 +36,14 @@ def plain(html: str) -> str:
     >>> plain("<p>Salt &amp; <b>pep</b>per</p><p>Oil</p>")
     'Salt & pepper Oil'
     """
+    return one_line(readable(html))
+
+
+def readable(html: str) -> str:
+    """Return what a reader reads of an HTML fragment, with white space as it stands there."""
     if "<" in html:
         html = TAG.sub(_space_for, _RAW_TEXT.sub(" ", html))
-    return one_line(unescape(html) if "&" in html else html)
+    return unescape(html) if "&" in html else html
 
 
 def shows(html: str, start: int, end: int) -> bool:

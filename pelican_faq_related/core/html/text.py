@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import unescape
 
+from .edits import Edit
 from .elements import SPACES, Element, Elements, Run
 from .inline import unpaired_tags, with_wrappers
 from .lines import Line, lines_of
@@ -107,6 +108,16 @@ class Text:
     def attribute_span(self, element: Element, name: str) -> tuple[int, int] | None:
         """Return where the value of an attribute stands, with its quotes."""
         return attribute_span(self.html, name, element.start, element.content_start)
+
+    def with_attribute(self, element: Element, name: str, value: str) -> Edit:
+        """Return the edit that gives an element an attribute; ``value`` is as it is written."""
+        quote = "'" if '"' in value else '"'
+        span = self.attribute_span(element, name) if element.has_attributes else None
+        if span is None:
+            start = element.start + 1 + len(element.name)
+            return Edit(start, start, f" {name}={quote}{value}{quote}")
+        equals = "" if span[0] < span[1] else "="
+        return Edit(*span, f"{equals}{quote}{value}{quote}")
 
     def hrefs(self) -> Iterator[str]:
         """Yield the addresses of the links in this part, as they are written."""

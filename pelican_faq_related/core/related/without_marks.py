@@ -13,16 +13,24 @@ from .reference import RelatedReference
 _LINK_TAG = re.compile(r"</?a\b[^<>]*>", re.IGNORECASE)
 
 
-def without_marks(text: Text, references: ReferenceFinder, escape: Callable[[str], str]) -> str:
+def without_marks(
+    text: Text, references: ReferenceFinder, escape: Callable[[str], str], *, alone: bool = True
+) -> str:
     """Return a summary or description with its marks as plain text.
 
-    ``escape`` makes a title fit for the kind of text: HTML or plain.
+    ``escape`` makes a title fit for the kind of text: HTML or plain. Marks that would be cards go
+    if they are not wanted ``alone`` either.
     """
     openings = references.openings(text)
     if not openings.marks and not openings.lines:
         return text.html
     found = [r for r in references.find(text, openings) if not r.in_prose]
-    return apply_edits(text.html, marks_as_text(text, place_references(text, found), escape))
+    placement = place_references(text, found)
+    cuts: list[Edit] = []
+    if not alone:
+        cuts = [cut for group in placement.groups for cut in group.cuts]
+        placement = placement._replace(groups=())
+    return apply_edits(text.html, [*cuts, *marks_as_text(text, placement, escape)])
 
 
 def marks_as_text(text: Text, placement: Placements, escape: Callable[[str], str]) -> list[Edit]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import math
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
-from itertools import chain
 from posixpath import basename, dirname
 from typing import Any
 
@@ -21,9 +22,17 @@ from ...core.related import (
 )
 from ...pelican_internals import html_of
 from ...rendering import MarkdownText, authors_text
-from ...site import description_of, iso_date, text_of, usable_image, written_image
+from ...site import (
+    SiteImage,
+    date_of,
+    description_of,
+    text_of,
+    usable_image,
+    written_image,
+)
 
 _SIGNS = frozenset("*_`[\\~")  # without one of these, Markdown has no inline markup
+_NUMBER = re.compile(r"\d{1,4}(?:\.\d{1,4})?")
 _IN_SENTENCE = "a "  # before a text whose beginning is no list, heading or quotation
 _IMAGE_WIDTH = _IMAGE_HEIGHT = 240  # the most that a card shows, in CSS pixels
 _SHARE_IMAGE = (1200, 630)  # what images are made for that sites show of each other
@@ -76,7 +85,7 @@ class ContentCard:
             image_height=size[1],
             category=self._category() if article else "",
             date=str(getattr(content, "locale_date", "")) if article else "",
-            datetime=iso_date(content, "date") if article else "",
+            datetime=date_of(content),
             reading_time=reading_time,
             minutes=minutes,
         )
@@ -97,12 +106,13 @@ class ContentCard:
 
     def _image(self, text: Callable[[], str]) -> tuple[str, tuple[int, int]]:
         """Return the author's image, else the first of the text, and how large a card shows it."""
-        content = self._content
-        for written in chain((written_image(content),), _images_in(text)):
-            found = usable_image(written, content, self._shared.context) if written else None
-            if found:
-                return found.address, _fitted(*found.size())
-        return "", (0, 0)
+        image = self._usable(written_image(self._content))
+        if image is None:
+            image = next(filter(None, map(self._usable, first_images(text()))), None)
+        return (image.address, _fitted(*image.size())) if image else ("", (0, 0))
+
+    def _usable(self, image: str) -> SiteImage | None:
+        return usable_image(image, self._content, self._shared.context) if image else None
 
     def _text(self) -> str:
         """Return the author's text, whether it was enriched by now or not."""
@@ -121,13 +131,9 @@ class ContentCard:
         written = text_of(self._content, "reading_time")
         if not written:
             return "", minutes_of(text())
-        if written.replace(".", "", 1).isdecimal():
-            return "", round(float(written))
+        if _NUMBER.fullmatch(written):
+            return "", math.ceil(float(written))
         return written, 0
-
-
-def _images_in(text: Callable[[], str]) -> Iterator[str]:
-    yield from first_images(text())  # read if the author named none
 
 
 def _fitted(width: int, height: int) -> tuple[int, int]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pelican.contents import Article, Content
+from pelican.contents import Content
 
 from ...core.related import RelatedCard, SiteIndex
-from ...site import Build, iso_date, lang_of
+from ...site import Build, date_of, lang_of
 from ..prepare import Prepared
 from ..put_back import put_at_end, with_urls
 from .linked import LinkedArticles
@@ -52,7 +52,7 @@ class _Cards:
     def __init__(self, published: Iterable[Content], build: Build, index: SiteIndex) -> None:
         pairs = [(content, build.targets[content]) for content in published]
         pairs.sort(key=lambda pair: pair[1].path)
-        pairs.sort(key=lambda pair: _date_of(pair[0]), reverse=True)
+        pairs.sort(key=lambda pair: date_of(pair[0]), reverse=True)
         self.contents = [content for content, _ in pairs]
         self._targets = {target.path: target for _, target in pairs}
         self._index = index
@@ -61,7 +61,3 @@ class _Cards:
         """Return cards for a text in a language."""
         targets = (self._targets[path] for path in paths)
         return tuple(target.card_for(lang, self._index.href_to(target)) for target in targets)
-
-
-def _date_of(content: Content) -> str:
-    return iso_date(content, "date") if isinstance(content, Article) else ""

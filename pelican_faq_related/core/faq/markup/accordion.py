@@ -87,14 +87,8 @@ def _edits_of_folded(text: Text, summary: Element) -> list[Edit]:
 
 def _with_class(text: Text, element: Element, name: str) -> Edit:
     """Return the edit that adds a class to an element."""
-    span = text.attribute_span(element, "class") if element.has_attributes else None
-    if span is None:
-        start = element.start + 1 + len(element.name)
-        return Edit(start, start, f' class="{name}"')
-    classes = text.attribute(element, "class") or ""
-    equals = "" if span[0] < span[1] else "="
-    quote = "'" if '"' in classes else '"'
-    return Edit(*span, f"{equals}{quote}{classes} {name}{quote}")
+    classes = text.attribute(element, "class") if element.has_attributes else None
+    return text.with_attribute(element, "class", f"{classes} {name}" if classes else name)
 
 
 def _end_of(text: Text, question: Question) -> int | None:

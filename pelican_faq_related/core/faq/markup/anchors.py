@@ -56,11 +56,7 @@ class Anchors:
             if own:
                 return self._span(text, element.content_start)
         anchor = self._new(text)
-        if element.has_attributes and (empty := self._text.attribute_span(element, "id")):
-            equals = "" if empty[0] < empty[1] else "="
-            return anchor, Edit(*empty, f'{equals}"{escape(anchor)}"')
-        position = element.start + 1 + len(element.name)
-        return anchor, Edit(position, position, f' id="{escape(anchor)}"')
+        return anchor, self._text.with_attribute(element, "id", escape(anchor))
 
     def _span(self, text: str, position: int) -> tuple[str, Edit | None]:
         """Return the id of an empty element at a place, and the edit that puts it there."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape, unescape
 from itertools import islice
 
-from ...html import Edit, Text, apply_edits, attribute, image_tags, plain
+from ...html import Text, attribute, image_tags, plain
 from ..marks import ReferenceFinder
-from ..placement import place_references
+from ..without_marks import without_marks
 
 _MOST_LETTERS = 160  # of a text that is made for a card
 _ELLIPSIS = "…"
 _ONLY_IN = ("article", "body", "div", "main", "section")  # whose paragraphs are of the text itself
-_MOST_READ = 20_000  # letters of HTML in which a first paragraph is looked for
 _MOST_IMAGES = 5
-_LEAST_WIDTH = 100  # of an image, in CSS pixels: smaller ones are icons, badges and counters
+# The width in CSS pixels of icons, badges and counters.
+_SMALL = re.compile(r"0*[0-9]{1,2}", re.ASCII)
 
 
 def first_paragraph(html: str, references: ReferenceFinder) -> str:
@@ -23,11 +24,12 @@ def first_paragraph(html: str, references: ReferenceFinder) -> str:
 
     Paragraphs of lists, quotations, boxes beside the text and captions do not count.
     """
-    text = Text(Text(html).html_between(0, _MOST_READ))
+    text = Text(html)
     for element in text.elements:
         if element.name != "p" or any(e.name not in _ONLY_IN for e in element.ancestors()):
             continue
-        if words := plain(_without_marks(text.inner(element), references)):
+        inner = Text(text.inner(element))
+        if words := plain(without_marks(inner, references, escape, alone=False)):
             return words
     return ""
 
@@ -35,8 +37,7 @@ def first_paragraph(html: str, references: ReferenceFinder) -> str:
 def first_images(html: str) -> Iterator[str]:
     """Yield the addresses of the first images of a text that are not small by their tag."""
     for tag in islice(image_tags(html), _MOST_IMAGES):
-        width = attribute(tag, "width") or ""
-        if not (width.isdecimal() and int(width) < _LEAST_WIDTH):
+        if not _SMALL.fullmatch(attribute(tag, "width") or ""):
             yield unescape(attribute(tag, "src") or "")
 
 
@@ -53,16 +54,3 @@ def shortened(words: str) -> str:
     if len(whole) < _MOST_LETTERS / 2:  # no spaces between words, or a very long one
         whole = room[:-1]
     return whole.rstrip(" ,;:.!?–—-(、，；：。") + _ELLIPSIS
-
-
-def _without_marks(html: str, references: ReferenceFinder) -> str:
-    """Return a paragraph without its marks that become cards; others are their titles."""
-    text = Text(html)
-    openings = references.openings(text)
-    if not openings.marks and not openings.lines:
-        return html
-    found = [r for r in references.find(text, openings) if not r.in_prose]
-    placement = place_references(text, found)
-    cuts = [cut for group in placement.groups for cut in group.cuts]
-    inline = [Edit(r.start, r.end, escape(r.title or r.url)) for r in placement.inline]
-    return apply_edits(html, sorted([*cuts, *inline]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ...html import plain
+from ...html import readable
 from ...language import count_words
 
 # Words a minute, and letters a minute in scripts that put no spaces between words:
@@ -19,5 +19,5 @@ def minutes_of(html: str) -> int:
     >>> minutes_of("<p>" + "tea " * 401)
     3
     """
-    spaced, unspaced = count_words(plain(html))
+    spaced, unspaced = count_words(readable(html))
     return math.ceil(spaced / _WORDS + unspaced / _LETTERS)
