@@ -36,11 +36,10 @@ test-slow: $(VENV)/installed-for-tests .venv-others/installed
 
 # The lowest version of each dependency that pyproject.toml admits. What is left out takes long, and
 # looks at our own code alone: the terminal, files that the command writes, texts that are hostile,
-# what cards say, what a browser shows.
+# what a browser shows.
 OURS_ALONE := tests/trust/test_terminal.py tests/site/test_resolve_files.py \
-	tests/trust/test_hostile.py tests/trust/test_hostile_yaml.py tests/trust/test_hostile_markup.py \
-	tests/trust/test_names_that_clash.py tests/trust/test_valid.py tests/test_properties.py \
-	tests/site/test_cards_site.py tests/site/test_browser.py tests/looks
+	tests/trust/test_hostile_yaml.py tests/trust/test_hostile_markup.py \
+	tests/site/test_browser.py tests/looks
 test-lowest: .venv-lowest/installed
 	.venv-lowest/bin/python -m pytest -n $(JOBS) $(OURS_ALONE:%=--ignore=%)
 
