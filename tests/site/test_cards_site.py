@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 from typing import Any
 
@@ -22,10 +23,22 @@ def card(site: Built, name: str = "a.html") -> dict[str, str]:
     return {**texts, "image": image[0] if image else ""}
 
 
-def built(build: Build, source: str, body: str = "", **settings: Any) -> dict[str, str]:
-    """Return the card of an article, "B", whose source is given."""
-    files = {"a.md": article("A", body or "[Related: B]"), "b.md": source, "tea/x.png": b""}
-    return card(build(files, **settings))
+def cards_of(
+    build: Build,
+    articles: Iterable[tuple[str, dict[str, Any]]],
+    files: dict[str, str | bytes] | None = None,
+    **settings: Any,
+) -> list[dict[str, str]]:
+    """Return the cards of articles with these texts and headers, on one site."""
+    sources: dict[str, str | bytes] = dict(files or {})
+    articles = list(articles)
+    for number, (body, header) in enumerate(articles):
+        sources[f"case-{number}.md"] = article(f"Case {number}", body, **header)
+        sources[f"shows-{number}.md"] = article(
+            f"Shows {number}", f"[Related: case-{number}]", slug=f"shows-{number}"
+        )
+    site = build(sources, **settings)
+    return [card(site, f"shows-{number}.html") for number in range(len(articles))]
 
 
 def test_the_label_stands_before_category_or_host(build: Build) -> None:
@@ -63,106 +76,97 @@ def test_a_category_is_shown_if_the_author_gave_it(
     assert card(build(files, **settings))["source"] == shown
 
 
-@pytest.mark.parametrize(
-    ("body", "description"),
-    [
-        ("One *short* line & more.\n\nTwo.", "One short line & more."),
-        (WORDS * 4, (WORDS * 3)[:-13].rstrip() + "…"),
-        ("# Heading\n\n> Quoted.\n\n- item\n\n![Alt](x.png)\n\nFirst words.", "First words."),
-        ("[Related: A]\n\nAs [Related: A] says, soft water.", "As A says, soft water."),
-        ("Words. [Related: A]\n\nMore.", "Words."),
-        ("<figure><p>Caption.</p></figure>\n\nText.", "Text."),
-        ("水" * 200, "水" * 159 + "…"),
-        ("[Related: A]", ""),
-        ("", ""),
-    ],
-)
-def test_the_first_paragraph_describes_an_article_without_description(
-    build: Build, body: str, description: str
-) -> None:
+PARAGRAPHS = [
+    ("One *short* line & more.\n\nTwo.", "One short line & more."),
+    (WORDS * 4, (WORDS * 3)[:-13].rstrip() + "…"),
+    ("# Heading\n\n> Quoted.\n\n- item\n\n![Alt](x.png)\n\nFirst words.", "First words."),
+    ("[Related: A]\n\nAs [Related: A] says, soft water.", "As A says, soft water."),
+    ("Words. [Related: A]\n\nMore.", "Words."),
+    ("<figure><p>Caption.</p></figure>\n\nText.", "Text."),
+    ("水" * 200, "水" * 159 + "…"),
+    ("[Related: A]", ""),
+    ("", ""),
+]
+
+
+def test_the_first_paragraph_describes_an_article_without_description(build: Build) -> None:
     """In whole words, up to 160 letters, without marks, captions, lists and quotations."""
-    shown = built(build, article("B", body)).get("description", "")
-    assert shown == description
-    assert len(shown) <= 160
+    shown = cards_of(build, [(body, {}) for body, _ in PARAGRAPHS], {"a.md": article("A")})
+    described = [card.get("description", "") for card in shown]
+    assert described == [description for _, description in PARAGRAPHS]
+    assert max(map(len, described)) == 160
 
 
-@pytest.mark.parametrize(
-    ("written", "shown"),
-    [
-        ("**Bold**, _slanted_ and `code`", "Bold, slanted and code"),
-        ("See [the shop](https://example.org/shop) for more", "See the shop for more"),
-        ("2 * 3 * 4 in snake_case_names", "2 * 3 * 4 in snake_case_names"),
-        ("* no list, but *one* star", "* no list, but one star"),
-        ("1. step of *two*", "1. step of two"),
-        ("AT&T & co", "AT&T & co"),
-    ],
-)
-def test_signs_of_markdown_in_a_description_are_not_shown(
-    build: Build, written: str, shown: str
-) -> None:
+DESCRIPTIONS = [
+    ("**Bold**, _slanted_ and `code`", "Bold, slanted and code"),
+    ("See [the shop](https://example.org/shop) for more", "See the shop for more"),
+    ("2 * 3 * 4 in snake_case_names", "2 * 3 * 4 in snake_case_names"),
+    ("* no list, but *one* star", "* no list, but one star"),
+    ("1. step of *two*", "1. step of two"),
+    ("AT&T & co", "AT&T & co"),
+]
+
+
+def test_signs_of_markdown_in_a_description_are_not_shown(build: Build) -> None:
     """What Markdown would take away is taken away, and nothing else."""
-    assert built(build, article("B", description=written))["description"] == shown
+    shown = cards_of(build, [("Text.", {"description": written}) for written, _ in DESCRIPTIONS])
+    assert [card["description"] for card in shown] == [shown for _, shown in DESCRIPTIONS]
 
 
-@pytest.mark.parametrize(
-    ("body", "header", "image"),
-    [
-        ("![x]({static}/wide.svg)", {}, ("wide.svg", 240, 126)),
-        ("![x](/wide.svg)", {}, ("wide.svg", 240, 126)),
-        ("![x](https://img.example/x.png)", {}, ("https://img.example/x.png", 240, 126)),
-        ('<img src="/dot.svg" width="16">\n\n![x](/wide.svg)', {}, ("wide.svg", 240, 126)),
-        ("![x](/wide.svg)", {"image": "/tall.svg"}, ("tall.svg", 160, 240)),
-        (f'<img src="/wide.svg" width="{"9" * 5000}">', {}, ("wide.svg", 240, 126)),
-        ("![x](gone.png)\n\n![x](/tall.svg)", {}, ("tall.svg", 160, 240)),
-        ("![x](/broken.svg)", {}, ("broken.svg", 240, 126)),
-        ("![x](/huge.svg)", {}, ("huge.svg", 240, 126)),
-        ("![x](gone.png)", {}, None),
-        ("`<img src=/wide.svg>`", {}, None),
-        ("[Related: C]", {}, None),
-    ],
-)
-def test_the_first_image_of_the_text_stands_for_a_missing_one(
-    build: Build, body: str, header: dict[str, str], image: tuple[str, int, int] | None
-) -> None:
+IMAGES = [
+    ("![x]({static}/wide.svg)", {}, ("wide.svg", 240, 126)),
+    ("![x](/wide.svg)", {}, ("wide.svg", 240, 126)),
+    ("![x](https://img.example/x.png)", {}, ("https://img.example/x.png", 240, 126)),
+    ('<img src="/dot.svg" width="16">\n\n![x](/wide.svg)', {}, ("wide.svg", 240, 126)),
+    ("![x](/wide.svg)", {"image": "/tall.svg"}, ("tall.svg", 160, 240)),
+    (f'<img src="/wide.svg" width="{"9" * 5000}">', {}, ("wide.svg", 240, 126)),
+    ("![x](gone.png)\n\n![x](/tall.svg)", {}, ("tall.svg", 160, 240)),
+    ("![x](/broken.svg)", {}, ("broken.svg", 240, 126)),
+    ("![x](/huge.svg)", {}, ("huge.svg", 240, 126)),
+    ("![x](gone.png)", {}, None),
+    ("`<img src=/wide.svg>`", {}, None),
+    ("[Related: C]", {}, None),
+]
+
+
+def test_the_first_image_of_the_text_stands_for_a_missing_one(build: Build) -> None:
     """With its own proportions; small ones, and those that are gone, do not count."""
     files = {
-        "a.md": article("A", "[Related: B]"),
-        "b.md": article("B", body, **header),
         "c.md": article("C", image="/wide.svg"),
+        "d.md": article("D"),
         "wide.svg": SVG.format(1200, 630),
         "tall.svg": SVG.format(600, 900),
         "dot.svg": SVG.format(16, 16),
         "broken.svg": "<svg",
         "huge.svg": SVG.format("9" * 400, 630),
     }
-    site = build(files, STATIC_PATHS=[""], ARTICLE_EXCLUDES=[], READERS={"html": None})
-    shown = card(site)["image"]
-    if image is None:
-        assert shown == ""
-        return
-    name, width, height = image
-    assert f'{name}"' in shown
-    assert f'width="{width}" height="{height}"' in shown
+    wanted = [(body, header) for body, header, _ in IMAGES]
+    shown = cards_of(build, wanted, files, STATIC_PATHS=[""], READERS={"html": None})
+    for (body, _, image), found in zip(IMAGES, shown, strict=True):
+        if image is None:
+            assert found["image"] == "", body
+        else:
+            name, width, height = image
+            assert f'{name}"' in found["image"], body
+            assert f'width="{width}" height="{height}"' in found["image"], body
 
 
-@pytest.mark.parametrize(
-    ("body", "header", "time"),
-    [
-        ("tea " * 400, {}, "2 min"),
-        ("tea " * 401, {}, "3 min"),
-        ("Short.", {}, "1 min"),
-        ("茶" * 1000, {}, "2 min"),
-        ("tea " * 4000, {"reading_time": 4}, "4 min"),
-        ("tea " * 4000, {"readingTime": "a quarter of an hour"}, "a quarter of an hour"),
-        ("tea " * 4000, {"reading_time": "9" * 400}, "9" * 400),
-        ("tea " * 4000, {"reading_time": 4.5}, "5 min"),
-    ],
-)
-def test_reading_takes_as_long_as_the_text_says(
-    build: Build, body: str, header: dict[str, Any], time: str
-) -> None:
+TIMES = [
+    ("tea " * 400, {}, "2 min"),
+    ("tea " * 401, {}, "3 min"),
+    ("Short.", {}, "1 min"),
+    ("茶" * 1000, {}, "2 min"),
+    ("tea " * 4000, {"reading_time": 4}, "4 min"),
+    ("tea " * 4000, {"readingTime": "a quarter of an hour"}, "a quarter of an hour"),
+    ("tea " * 4000, {"reading_time": "9" * 400}, "9" * 400),
+    ("tea " * 4000, {"reading_time": 4.5}, "5 min"),
+]
+
+
+def test_reading_takes_as_long_as_the_text_says(build: Build) -> None:
     """200 words or 500 letters a minute, if the author says nothing else."""
-    assert built(build, article("B", body, **header))["meta"].rpartition(" · ")[2] == time
+    shown = cards_of(build, [(body, header) for body, header, _ in TIMES])
+    assert [card["meta"].rpartition(" · ")[2] for card in shown] == [time for *_, time in TIMES]
 
 
 @pytest.mark.parametrize(
